@@ -1,0 +1,99 @@
+package org.plumbline.model.bank;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.scale.ScaleId;
+
+/**
+ * A measurable pattern of knowledge, skill and behaviour that a job needs, with what each level of it looks like.
+ *
+ * @param number its number in the competency bank of the agency, where that bank numbers them
+ * @param definition one to three sentences; may end in a colon and go on as items
+ * @param scale the scale that its level texts belong to
+ * @param levels lowest first, at most one text a level
+ * @param neededBeforeEntry the document stars it as necessary before the first day
+ */
+public record Competency(
+        CompetencyId id,
+        Optional<Integer> number,
+        String name,
+        Optional<CategoryId> category,
+        String definition,
+        List<String> definitionItems,
+        ScaleId scale,
+        List<LevelText> levels,
+        List<TrackTexts> tracks,
+        List<String> indicators,
+        List<PerformanceText> performanceLevels,
+        List<String> applicationAreas,
+        boolean neededBeforeEntry,
+        List<BankRequirement> required) {
+
+    public Competency {
+        definitionItems = List.copyOf(definitionItems);
+        levels = List.copyOf(levels);
+        tracks = List.copyOf(tracks);
+        indicators = List.copyOf(indicators);
+        performanceLevels = List.copyOf(performanceLevels);
+        applicationAreas = List.copyOf(applicationAreas);
+        required = List.copyOf(required);
+        var seen = new HashSet<Integer>();
+        for (LevelText text : levels) {
+            if (!seen.add(text.level())) {
+                throw new IllegalArgumentException(
+                        "The competency “" + name + "” has two texts for level " + text.level());
+            }
+        }
+    }
+
+    /** A competency with a name and a scale, and everything else still to be written. */
+    public static Competency named(CompetencyId id, String name, ScaleId scale) {
+        return new Competency(
+                id,
+                Optional.empty(),
+                name,
+                Optional.empty(),
+                "",
+                List.of(),
+                scale,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of());
+    }
+
+    public Optional<LevelText> levelText(int ordinal) {
+        return levels.stream().filter(text -> text.level() == ordinal).findFirst();
+    }
+
+    /** Every illustration of every level. */
+    public int illustrationCount() {
+        return levels.stream().mapToInt(text -> text.illustrations().size()).sum();
+    }
+
+    /** Levels that have words; a level of the scale without a text is not counted. */
+    public int levelCount() {
+        return (int) levels.stream().filter(text -> !text.isBlank()).count();
+    }
+
+    public Competency withName(String newName) {
+        return toBuilder().name(newName).build();
+    }
+
+    public Competency withDefinition(String newDefinition) {
+        return toBuilder().definition(newDefinition).build();
+    }
+
+    /** This competency with other words for one level; the illustrations of that level stay. */
+    public Competency withLevelText(int ordinal, String words) {
+        return toBuilder().levelText(ordinal, words).build();
+    }
+
+    public CompetencyBuilder toBuilder() {
+        return new CompetencyBuilder(this);
+    }
+}

@@ -1,0 +1,138 @@
+package org.plumbline.model.bank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.scale.ScaleId;
+
+/** Collects the parts of a competency, for readers that meet them one line at a time and for small changes. */
+public final class CompetencyBuilder {
+    private final CompetencyId id;
+    private Optional<Integer> number;
+    private String name;
+    private Optional<CategoryId> category;
+    private String definition;
+    private final List<String> definitionItems;
+    private ScaleId scale;
+    private final List<LevelText> levels;
+    private final List<TrackTexts> tracks;
+    private final List<String> indicators;
+    private final List<PerformanceText> performanceLevels;
+    private final List<String> applicationAreas;
+    private boolean neededBeforeEntry;
+    private final List<BankRequirement> required;
+
+    CompetencyBuilder(Competency start) {
+        id = start.id();
+        number = start.number();
+        name = start.name();
+        category = start.category();
+        definition = start.definition();
+        definitionItems = new ArrayList<>(start.definitionItems());
+        scale = start.scale();
+        levels = new ArrayList<>(start.levels());
+        tracks = new ArrayList<>(start.tracks());
+        indicators = new ArrayList<>(start.indicators());
+        performanceLevels = new ArrayList<>(start.performanceLevels());
+        applicationAreas = new ArrayList<>(start.applicationAreas());
+        neededBeforeEntry = start.neededBeforeEntry();
+        required = new ArrayList<>(start.required());
+    }
+
+    public CompetencyBuilder number(int value) {
+        number = Optional.of(value);
+        return this;
+    }
+
+    public CompetencyBuilder name(String value) {
+        name = value;
+        return this;
+    }
+
+    public CompetencyBuilder category(CategoryId value) {
+        category = Optional.of(value);
+        return this;
+    }
+
+    public CompetencyBuilder definition(String value) {
+        definition = value;
+        return this;
+    }
+
+    public CompetencyBuilder definitionItem(String value) {
+        definitionItems.add(value);
+        return this;
+    }
+
+    public CompetencyBuilder scale(ScaleId value) {
+        scale = value;
+        return this;
+    }
+
+    /** Sets the words of one level; its illustrations stay. */
+    public CompetencyBuilder levelText(int ordinal, String words) {
+        List<String> illustrations = levels.stream()
+                .filter(text -> text.level() == ordinal)
+                .findFirst()
+                .map(LevelText::illustrations)
+                .orElse(List.of());
+        return level(new LevelText(ordinal, words, illustrations));
+    }
+
+    /** Puts a level text in its place, instead of one that is already there. */
+    public CompetencyBuilder level(LevelText value) {
+        levels.removeIf(text -> text.level() == value.level());
+        levels.add(value);
+        levels.sort(Comparator.comparingInt(LevelText::level));
+        return this;
+    }
+
+    public CompetencyBuilder track(TrackTexts value) {
+        tracks.add(value);
+        return this;
+    }
+
+    public CompetencyBuilder indicator(String value) {
+        indicators.add(value);
+        return this;
+    }
+
+    public CompetencyBuilder performanceLevel(String levelName, String words) {
+        performanceLevels.add(new PerformanceText(levelName, words));
+        return this;
+    }
+
+    public CompetencyBuilder applicationArea(String value) {
+        applicationAreas.add(value);
+        return this;
+    }
+
+    public CompetencyBuilder neededBeforeEntry(boolean value) {
+        neededBeforeEntry = value;
+        return this;
+    }
+
+    public CompetencyBuilder required(BankRequirement value) {
+        required.add(value);
+        return this;
+    }
+
+    public Competency build() {
+        return new Competency(
+                id,
+                number,
+                name,
+                category,
+                definition,
+                definitionItems,
+                scale,
+                levels,
+                tracks,
+                indicators,
+                performanceLevels,
+                applicationAreas,
+                neededBeforeEntry,
+                required);
+    }
+}

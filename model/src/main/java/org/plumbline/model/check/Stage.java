@@ -1,0 +1,13 @@
+package org.plumbline.model.check;
+
+/** The part of the work that a finding belongs to, so that the window can jump there. */
+public enum Stage {
+    BANK,
+    POSITION,
+    COMPETENCIES,
+    LEVELS,
+    QUESTIONS,
+    CANDIDATES,
+    SCORE,
+    RESULTS
+}

@@ -1,0 +1,102 @@
+package org.plumbline.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.interview.Question;
+import org.plumbline.model.workshop.Workshop;
+
+/** What a workshop still lacks before it can be scored by; warnings never stop anybody. */
+public final class WorkshopChecks {
+    /** The sources disagree (domain notes §3), so this is the usual count and not a limit. */
+    public static final int FEWEST_COMPETENCIES = 4;
+
+    public static final int MOST_COMPETENCIES = 5;
+    public static final int MOST_COMPETENCIES_A_QUESTION = 2;
+    public static final int MOST_GRADES = 2;
+
+    private final Workshop workshop;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private WorkshopChecks(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    public static List<Finding> of(Workshop workshop) {
+        var checks = new WorkshopChecks(workshop);
+        checks.position();
+        checks.selection();
+        checks.findings.addAll(LevelChecks.of(workshop));
+        checks.questions();
+        checks.people();
+        return List.copyOf(checks.findings);
+    }
+
+    private void position() {
+        if (workshop.position().title().isBlank()) {
+            add(Severity.WARNING, Stage.POSITION, "", "position.noTitle");
+        }
+        if (workshop.position().grades().isEmpty()) {
+            add(Severity.WARNING, Stage.POSITION, "", "position.noGrade");
+        }
+        if (workshop.position().grades().size() > MOST_GRADES) {
+            add(Severity.HINT, Stage.POSITION, "", "position.manyGrades");
+        }
+    }
+
+    private void selection() {
+        int count = workshop.competencies().size();
+        if (count < FEWEST_COMPETENCIES) {
+            add(Severity.HINT, Stage.COMPETENCIES, "", "selection.few", String.valueOf(count));
+        } else if (count > MOST_COMPETENCIES) {
+            add(Severity.HINT, Stage.COMPETENCIES, "", "selection.many", String.valueOf(count));
+        }
+        for (SelectedCompetency selected : workshop.competencies()) {
+            if (selected.competency().definition().isBlank()) {
+                add(
+                        Severity.WARNING,
+                        Stage.COMPETENCIES,
+                        selected.id().value(),
+                        "selection.noDefinition",
+                        selected.name());
+            }
+        }
+    }
+
+    private void questions() {
+        for (SelectedCompetency selected : workshop.competencies()) {
+            if (workshop.questions().stream().noneMatch(question -> question.covers(selected.id()))) {
+                add(Severity.WARNING, Stage.QUESTIONS, selected.id().value(), "question.notCovered", selected.name());
+            }
+        }
+        for (int i = 0; i < workshop.questions().size(); i++) {
+            question(workshop.questions().get(i), String.valueOf(i + 1));
+        }
+    }
+
+    private void question(Question question, String number) {
+        String id = question.id().value();
+        if (question.lead().isBlank()) {
+            add(Severity.WARNING, Stage.QUESTIONS, id, "question.noLead", number);
+        }
+        if (question.competencies().isEmpty()) {
+            add(Severity.WARNING, Stage.QUESTIONS, id, "question.noCompetency", number);
+        }
+        if (question.competencies().size() > MOST_COMPETENCIES_A_QUESTION) {
+            add(Severity.HINT, Stage.QUESTIONS, id, "question.manyCompetencies", number);
+        }
+    }
+
+    private void people() {
+        if (workshop.panel().isEmpty()) {
+            add(Severity.HINT, Stage.CANDIDATES, "", "panel.none");
+        }
+        if (workshop.candidates().isEmpty()) {
+            add(Severity.HINT, Stage.CANDIDATES, "", "candidates.none");
+        }
+    }
+
+    private void add(Severity severity, Stage stage, String id, String key, String... arguments) {
+        findings.add(new Finding(severity, stage, id, key, List.of(arguments)));
+    }
+}

@@ -1,0 +1,4 @@
+package org.plumbline.model.interview;
+
+/** Somebody who rates candidates. */
+public record PanelMember(PanelMemberId id, String name, String title) {}

@@ -1,0 +1,83 @@
+package org.plumbline.model.scoring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.interview.PanelMemberId;
+
+/**
+ * One panel member's own ratings of one candidate in one round.
+ *
+ * @param roundDigest the digest of the round it was rated by
+ * @param revision 1 for the first submission; a correction is a new revision and the old one stays
+ * @param ratings at most one line a competency; a competency without a line is not yet rated
+ * @param submitted when the member handed it in; empty while it is a draft
+ */
+public record Scorecard(
+        String roundDigest,
+        CandidateId candidate,
+        PanelMemberId member,
+        int revision,
+        List<CompetencyRating> ratings,
+        List<QuestionNote> notes,
+        String analysis,
+        Optional<Instant> submitted) {
+
+    public Scorecard {
+        ratings = List.copyOf(ratings);
+        notes = List.copyOf(notes);
+        var seen = new HashSet<CompetencyId>();
+        for (CompetencyRating rating : ratings) {
+            if (!seen.add(rating.competency())) {
+                throw new IllegalArgumentException("A scorecard rates " + rating.competency() + " twice");
+            }
+        }
+        if (revision < 1) {
+            throw new IllegalArgumentException("A scorecard's revision starts at 1, got " + revision);
+        }
+    }
+
+    public static Scorecard draft(String roundDigest, CandidateId candidate, PanelMemberId member) {
+        return new Scorecard(roundDigest, candidate, member, 1, List.of(), List.of(), "", Optional.empty());
+    }
+
+    public boolean isFor(CandidateId wantedCandidate, PanelMemberId wantedMember) {
+        return candidate.equals(wantedCandidate) && member.equals(wantedMember);
+    }
+
+    public Optional<CompetencyRating> line(CompetencyId competency) {
+        return ratings.stream()
+                .filter(line -> line.competency().equals(competency))
+                .findFirst();
+    }
+
+    public Optional<Rating> rating(CompetencyId competency) {
+        return line(competency).flatMap(CompetencyRating::rating);
+    }
+
+    /** This card with one line put in the place of the competency's earlier one, or at the end. */
+    public Scorecard with(CompetencyRating line) {
+        var lines = new ArrayList<>(ratings);
+        lines.replaceAll(old -> old.competency().equals(line.competency()) ? line : old);
+        if (!lines.contains(line)) {
+            lines.add(line);
+        }
+        return new Scorecard(roundDigest, candidate, member, revision, lines, notes, analysis, submitted);
+    }
+
+    public Scorecard withNotes(List<QuestionNote> newNotes) {
+        return new Scorecard(roundDigest, candidate, member, revision, ratings, newNotes, analysis, submitted);
+    }
+
+    public Scorecard withAnalysis(String words) {
+        return new Scorecard(roundDigest, candidate, member, revision, ratings, notes, words, submitted);
+    }
+
+    public Scorecard submittedAt(Instant when) {
+        return new Scorecard(roundDigest, candidate, member, revision, ratings, notes, analysis, Optional.of(when));
+    }
+}

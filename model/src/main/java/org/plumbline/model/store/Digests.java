@@ -1,0 +1,48 @@
+package org.plumbline.model.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.plumbline.model.bank.Competency;
+import org.plumbline.model.interview.Round;
+import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.workshop.Workshop;
+
+/** SHA-256 of things as they are stored, in hexadecimal. */
+public final class Digests {
+    private Digests() {}
+
+    public static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    public static String of(Competency competency) {
+        return ofStored(competency);
+    }
+
+    public static String of(Round.Frozen frozen) {
+        return ofStored(frozen);
+    }
+
+    private static String ofStored(Object value) {
+        return of(Json.write(value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The next round of a workshop, frozen as the workshop stands. */
+    public static Round freeze(Workshop workshop, RoundId id, LocalDate today) {
+        var frozen = new Round.Frozen(
+                workshop.position(),
+                workshop.scales(),
+                workshop.competencies(),
+                workshop.requiredLevels(),
+                workshop.questions(),
+                workshop.rule());
+        return new Round(id, workshop.rounds().size() + 1, today, frozen, of(frozen));
+    }
+}
