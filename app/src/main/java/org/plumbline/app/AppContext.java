@@ -1,0 +1,68 @@
+package org.plumbline.app;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.plumbline.app.dialog.Dialogs;
+import org.plumbline.app.document.Autosave;
+import org.plumbline.app.document.WorkshopSession;
+import org.plumbline.app.job.JobRunner;
+import org.plumbline.app.library.BankLibrary;
+import org.plumbline.app.screen.Goal;
+import org.plumbline.app.screen.Screen;
+import org.plumbline.app.screen.Services;
+import org.plumbline.app.screen.competencies.CompetenciesScreen;
+import org.plumbline.app.screen.competencies.CompetenciesViewModel;
+import org.plumbline.app.screen.levels.LevelsScreen;
+import org.plumbline.app.screen.levels.LevelsViewModel;
+import org.plumbline.app.screen.position.PositionScreen;
+import org.plumbline.app.screen.position.PositionViewModel;
+import org.plumbline.app.settings.Settings;
+import org.plumbline.app.theme.Theme;
+
+/** Wires the program by hand: one of each service, and the screens of a workshop. */
+public final class AppContext {
+    private final Settings settings;
+    private final Theme theme;
+    private final Autosave autosave;
+    private final Services services;
+
+    public AppContext(Settings settings, Dialogs dialogs, JobRunner jobs, Clock clock) {
+        this.settings = settings;
+        theme = new Theme(settings);
+        autosave = new Autosave(settings.home().resolve("recovery"));
+        services = new Services(
+                dialogs,
+                jobs,
+                kind -> kind + "-" + UUID.randomUUID(),
+                clock,
+                settings,
+                new BankLibrary(settings.home().resolve("banks")));
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public Autosave autosave() {
+        return autosave;
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    /** Builds the screen of a stage. */
+    Screen screen(Goal goal, WorkshopSession session) {
+        var document = session.document();
+        return switch (goal) {
+            case POSITION -> new PositionScreen(new PositionViewModel(document, services));
+            case COMPETENCIES -> new CompetenciesScreen(new CompetenciesViewModel(document, services));
+            case LEVELS -> new LevelsScreen(new LevelsViewModel(document));
+            case QUESTIONS, CANDIDATES, SCORE, RESULTS, DOCUMENTS -> throw new IllegalStateException(goal.key());
+        };
+    }
+}

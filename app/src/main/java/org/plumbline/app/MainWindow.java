@@ -1,0 +1,253 @@
+package org.plumbline.app;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.plumbline.app.action.AppAction;
+import org.plumbline.app.document.Recovery;
+import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.document.WorkshopSession;
+import org.plumbline.app.projector.ProjectorPages;
+import org.plumbline.app.projector.ProjectorWindow;
+import org.plumbline.app.screen.Goal;
+import org.plumbline.app.screen.Screen;
+import org.plumbline.app.screen.frame.WorkshopFrame;
+import org.plumbline.app.screen.start.StartScreen;
+import org.plumbline.app.screen.start.StartViewModel;
+import org.plumbline.app.theme.Css;
+import org.plumbline.app.theme.Theme;
+import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.words.Words;
+import org.plumbline.model.store.WorkshopFile;
+
+/** The one window: menus, title, and the start page or a workshop under them. */
+final class MainWindow implements StartViewModel.Doors {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final AppContext context;
+    private final Stage stage;
+    private final BorderPane root = new BorderPane();
+    private final Label title = Nodes.label("", Css.STRONG);
+    private final Label state = Nodes.label("", Css.MUTED);
+    private final Workbench workbench;
+    private final Menus menus;
+    private final ProjectorWindow projector;
+    private Screen shown;
+    private Runnable unsubscribe = () -> {};
+    private String savedAt = "";
+
+    MainWindow(AppContext context, Stage stage) {
+        this.context = context;
+        this.stage = stage;
+        workbench = new Workbench(context, this::show, this::saved);
+        menus = new Menus(this::run, context.settings(), this::open);
+        projector = new ProjectorWindow(stage);
+        var bar = Nodes.styled(new HBox(title, Nodes.spacer(), state), Css.ROW);
+        bar.setId("title-bar");
+        state.setId("save-state");
+        root.setTop(new VBox(menus.bar(), bar));
+        var scene = new Scene(root, 1280, 800);
+        context.theme().dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
+        scene.focusOwnerProperty()
+                .addListener((property, old, now) -> document().ifPresent(WorkshopDocument::endTyping));
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::dropped);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            if (workbench.mayLeave()) {
+                projector.hide();
+            } else {
+                event.consume();
+            }
+        });
+        show(Optional.empty());
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    private Optional<WorkshopDocument> document() {
+        return workbench == null ? Optional.empty() : workbench.session().map(WorkshopSession::document);
+    }
+
+    /** Text fields would undo their own typing; the document knows better (and JavaFX's own undo can fail). */
+    private void undoKeys(KeyEvent event) {
+        boolean redo = AppAction.REDO.keys().orElseThrow().match(event)
+                || (event.isShortcutDown() && event.getCode() == KeyCode.Y);
+        if (redo || AppAction.UNDO.keys().orElseThrow().match(event)) {
+            event.consume();
+            run(redo ? AppAction.REDO : AppAction.UNDO);
+        }
+    }
+
+    private void show(Optional<WorkshopSession> session) {
+        savedAt = "";
+        unsubscribe.run();
+        unsubscribe = session.map(open -> open.document().listen(workshop -> refresh()))
+                .orElse(() -> {});
+        become(session.<Screen>map(open -> new WorkshopFrame(open.document(), goal -> context.screen(goal, open)))
+                .orElseGet(() -> new StartScreen(new StartViewModel(context.settings(), context.autosave(), this))));
+        refresh();
+    }
+
+    private void become(Screen next) {
+        if (shown != null) {
+            shown.hide();
+        }
+        shown = next;
+        root.setCenter(next.node());
+        next.show();
+    }
+
+    /** Opens a stage of the workshop that is open. */
+    void go(Goal goal) {
+        if (shown instanceof WorkshopFrame frame) {
+            frame.go(goal);
+        }
+    }
+
+    private void saved() {
+        savedAt = TIME.format(LocalTime.now(context.services().clock()));
+        refresh();
+    }
+
+    private void refresh() {
+        Optional<WorkshopDocument> open = document();
+        String position = open.map(document -> document.current().position().title())
+                .filter(words -> !words.isBlank())
+                .orElse(open.isPresent() ? workbench.title() : "");
+        title.setText(position);
+        stage.setTitle(position.isEmpty() ? Words.of("common.app") : position + " – " + Words.of("common.app"));
+        state.setText(open.map(this::stateOf).orElse(""));
+        menus.show(open);
+        if (projector.isShowing()) {
+            project();
+        }
+    }
+
+    private String stateOf(WorkshopDocument document) {
+        if (document.dirty()) {
+            return Words.of("frame.changed");
+        }
+        if (workbench.session().flatMap(WorkshopSession::file).isEmpty()) {
+            return Words.of("frame.unsaved");
+        }
+        return savedAt.isEmpty() ? "" : Words.of("frame.saved", savedAt);
+    }
+
+    private void run(AppAction action) {
+        Theme theme = context.theme();
+        Scene scene = stage.getScene();
+        switch (action) {
+            case NEW -> create();
+            case OPEN -> open();
+            case IMPORT -> importDocument();
+            case SAVE -> workbench.save();
+            case SAVE_AS -> workbench.saveAs();
+            case CLOSE -> workbench.close();
+            case QUIT ->
+                stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            case UNDO -> document().ifPresent(WorkshopDocument::undo);
+            case REDO -> document().ifPresent(WorkshopDocument::redo);
+            case LARGER -> theme.size(theme.size() + 25, scene);
+            case SMALLER -> theme.size(theme.size() - 25, scene);
+            case LOOK_LIGHT -> theme.look(Theme.Look.LIGHT, scene);
+            case LOOK_DARK -> theme.look(Theme.Look.DARK, scene);
+            case LOOK_CONTRAST -> theme.look(Theme.Look.CONTRAST, scene);
+            case PROJECT -> toggleProjector();
+            case KEYS -> context.services().dialogs().problem(Words.of("frame.keys.title"), menus.keys());
+            case ABOUT ->
+                context.services().dialogs().problem(Words.of("frame.about.title"), Words.of("frame.about.text"));
+        }
+    }
+
+    private void toggleProjector() {
+        if (projector.isShowing()) {
+            projector.hide();
+        } else {
+            project();
+        }
+    }
+
+    private void project() {
+        document()
+                .ifPresent(document ->
+                        projector.show(shown.projection().orElseGet(() -> ProjectorPages.waiting(document.current()))));
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        List<java.io.File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            event.setDropCompleted(true);
+            event.consume();
+            take(files.get(0).toPath());
+        }
+    }
+
+    /** Opens a workshop, imports anything else. */
+    void take(Path file) {
+        if (file.toString().endsWith(WorkshopFile.EXTENSION)) {
+            open(file);
+        } else {
+            importDocument(file);
+        }
+    }
+
+    @Override
+    public void create() {
+        workbench.create();
+    }
+
+    @Override
+    public void open() {
+        workbench.open();
+    }
+
+    @Override
+    public void open(Path file) {
+        workbench.open(file);
+    }
+
+    @Override
+    public void openSample(StartViewModel.Sample sample) {
+        workbench.openSample(sample.id());
+    }
+
+    @Override
+    public void recover(Recovery recovery) {
+        workbench.recover(recovery);
+    }
+
+    @Override
+    public void importDocument() {
+        context.services()
+                .dialogs()
+                .open(org.plumbline.app.dialog.Dialogs.FileKind.COMPETENCY_DOCUMENT)
+                .ifPresent(this::importDocument);
+    }
+
+    private void importDocument(Path file) {
+        throw new IllegalStateException(file.toString());
+    }
+}

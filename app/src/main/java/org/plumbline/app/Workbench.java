@@ -1,0 +1,194 @@
+package org.plumbline.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.plumbline.app.dialog.Dialogs;
+import org.plumbline.app.document.Recovery;
+import org.plumbline.app.document.WorkshopSession;
+import org.plumbline.app.screen.Services;
+import org.plumbline.app.words.Words;
+import org.plumbline.model.store.FileProblem;
+import org.plumbline.model.store.WorkshopFile;
+import org.plumbline.model.workshop.Workshop;
+import org.plumbline.model.workshop.WorkshopId;
+
+/** Opens, saves and closes workshops, asking before anything could be lost; knows no node. */
+final class Workbench {
+    private static final long SETTLED_MILLIS = 1500;
+
+    private final AppContext context;
+    private final Services services;
+    private final Consumer<Optional<WorkshopSession>> onChange;
+    private final Runnable onSaved;
+    private Optional<WorkshopSession> session = Optional.empty();
+    private Runnable unsubscribe = () -> {};
+    private Runnable cancelAutosave = () -> {};
+
+    /**
+     * @param onChange told which workshop is open now
+     * @param onSaved told after each save
+     */
+    Workbench(AppContext context, Consumer<Optional<WorkshopSession>> onChange, Runnable onSaved) {
+        this.context = context;
+        this.services = context.services();
+        this.onChange = onChange;
+        this.onSaved = onSaved;
+    }
+
+    Optional<WorkshopSession> session() {
+        return session;
+    }
+
+    void create() {
+        if (mayLeave()) {
+            become(Optional.of(
+                    WorkshopSession.fresh(new WorkshopId(services.ids().next("workshop")))));
+        }
+    }
+
+    void open() {
+        if (mayLeave()) {
+            services.dialogs().open(Dialogs.FileKind.WORKSHOP).ifPresent(this::read);
+        }
+    }
+
+    void open(Path file) {
+        if (mayLeave()) {
+            read(file);
+        }
+    }
+
+    private void read(Path file) {
+        services.jobs()
+                .run(
+                        progress -> WorkshopSession.opened(file, WorkshopFile.read(file)),
+                        opened -> {
+                            context.settings().remember(file);
+                            become(Optional.of(opened));
+                        },
+                        problem -> services.dialogs().problem(Words.of("frame.openFailed"), problem));
+    }
+
+    void openSample(String id) {
+        if (mayLeave()) {
+            become(Optional.of(WorkshopSession.untitled(sample(id))));
+        }
+    }
+
+    /** A workshop that comes with the program. */
+    static Workshop sample(String id) {
+        String name = id + WorkshopFile.EXTENSION;
+        try (InputStream in = Workbench.class.getResourceAsStream("/samples/workshops/" + name)) {
+            return WorkshopFile.read(name, in.readAllBytes()).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void recover(Recovery recovery) {
+        if (mayLeave()) {
+            become(Optional.of(context.autosave().open(recovery)));
+        }
+    }
+
+    void close() {
+        if (mayLeave()) {
+            become(Optional.empty());
+        }
+    }
+
+    boolean save() {
+        return session.map(open -> open.file().map(this::write).orElseGet(this::saveAs))
+                .orElse(true);
+    }
+
+    boolean saveAs() {
+        return services.dialogs()
+                .save(Dialogs.FileKind.WORKSHOP, suggestedName())
+                .map(file -> write(withEnding(file)))
+                .orElse(false);
+    }
+
+    private String suggestedName() {
+        String title = session.map(open -> open.document().current().position().title())
+                .filter(words -> !words.isBlank())
+                .orElse(Words.of("common.untitled"));
+        return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + WorkshopFile.EXTENSION;
+    }
+
+    private static Path withEnding(Path file) {
+        return file.toString().endsWith(WorkshopFile.EXTENSION)
+                ? file
+                : file.resolveSibling(file.getFileName() + WorkshopFile.EXTENSION);
+    }
+
+    /** Saving is quick (milliseconds) and must be over before anything else happens, so it does not wait in line. */
+    private boolean write(Path file) {
+        WorkshopSession open = session.orElseThrow();
+        try {
+            open.written(open.write(file));
+            context.settings().remember(file);
+            keepRecovery();
+            onSaved.run();
+            return true;
+        } catch (FileProblem problem) {
+            services.dialogs().problem(Words.of("frame.saveFailed"), problem.getMessage());
+            return false;
+        }
+    }
+
+    /** Asks about unsaved work; true when it is saved, let go, or there is none. */
+    boolean mayLeave() {
+        if (session.isEmpty() || !session.get().document().dirty()) {
+            return true;
+        }
+        return switch (services.dialogs().unsaved(title())) {
+            case SAVE -> save();
+            case DISCARD -> {
+                Workshop workshop = session.get().document().current();
+                context.autosave().keep(workshop, false, Optional.empty(), Optional.empty());
+                yield true;
+            }
+            case CANCEL -> false;
+        };
+    }
+
+    String title() {
+        return session.flatMap(
+                        open -> open.file().map(file -> file.getFileName().toString()))
+                .orElse(Words.of("common.untitled"));
+    }
+
+    private void become(Optional<WorkshopSession> next) {
+        unsubscribe.run();
+        cancelAutosave.run();
+        session = next;
+        unsubscribe = next.map(open -> open.document().listen(workshop -> autosaveSoon()))
+                .orElse(() -> {});
+        onChange.accept(next);
+    }
+
+    private void autosaveSoon() {
+        cancelAutosave.run();
+        cancelAutosave = services.jobs().later(SETTLED_MILLIS, this::keepRecovery);
+    }
+
+    private void keepRecovery() {
+        session.ifPresent(open -> {
+            Workshop workshop = open.document().current();
+            boolean dirty = open.document().dirty();
+            services.jobs()
+                    .run(
+                            progress -> {
+                                context.autosave().keep(workshop, dirty, open.file(), open.digest());
+                                return dirty;
+                            },
+                            kept -> {},
+                            problem -> services.dialogs().problem(Words.of("frame.recoveryFailed"), problem));
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.plumbline.app.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything the program asks or tells in a window of its own. */
+public interface Dialogs {
+    /** Asks before something that cannot be undone; the button says what it does. */
+    boolean confirm(String title, String text, String action);
+
+    /** Unsaved work: save it, let it go, or stay. */
+    SaveChoice unsaved(String title);
+
+    Optional<Path> open(FileKind kind);
+
+    List<Path> openSeveral(FileKind kind);
+
+    Optional<Path> save(FileKind kind, String suggestedName);
+
+    Optional<Path> folder(String title);
+
+    /** What did not happen, why, what is safe and what to do next. */
+    void problem(String title, String sentence);
+
+    /** The kinds of file that people choose. */
+    enum FileKind {
+        WORKSHOP("*.plumbline"),
+        BANK("*.json"),
+        COMPETENCY_DOCUMENT("*.txt", "*.md", "*.docx", "*.pdf", "*.json"),
+        PACKET("*.plumbline-packet");
+
+        private final List<String> patterns;
+
+        FileKind(String... patterns) {
+            this.patterns = List.of(patterns);
+        }
+
+        public List<String> patterns() {
+            return patterns;
+        }
+    }
+
+    /** What to do with unsaved work. */
+    enum SaveChoice {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+}

@@ -1,0 +1,65 @@
+package org.plumbline.app.projector;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A page drawn large: the title is 6 % of the height, nothing is under 3 %. */
+final class ProjectorView extends VBox {
+    private static final double TITLE_SHARE = 0.06;
+    private static final double BODY_SHARE = 0.036;
+    private static final double COLUMN_SHARE = 0.031;
+    private static final double FOOT_SHARE = 0.024;
+
+    private final ReadOnlyDoubleProperty height;
+
+    ProjectorView(ProjectorPage page, ReadOnlyDoubleProperty height) {
+        this.height = height;
+        getStyleClass().add("projector-page");
+        setId("projector-page");
+        getChildren().add(sized(page.title(), TITLE_SHARE, "projector-title"));
+        if (!page.lead().isBlank()) {
+            getChildren().add(sized(page.lead(), BODY_SHARE, "projector-lead"));
+        }
+        page.lines().forEach(line -> getChildren().add(sized(line, BODY_SHARE, "projector-line")));
+        if (!page.columns().isEmpty()) {
+            getChildren().add(columns(page));
+        }
+        var space = new Region();
+        setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(space, sized(page.foot(), FOOT_SHARE, "projector-foot"));
+    }
+
+    private HBox columns(ProjectorPage page) {
+        var row = new HBox();
+        row.getStyleClass().add("projector-columns");
+        for (ProjectorPage.Column column : page.columns()) {
+            var card = new VBox(
+                    sized(column.name(), BODY_SHARE, "projector-level"),
+                    sized(column.text(), COLUMN_SHARE, "level-text"));
+            card.getStyleClass().add("projector-column");
+            if (!column.note().isEmpty()) {
+                card.getStyleClass().add("projector-required");
+                card.getChildren().add(1, sized(column.note(), FOOT_SHARE, "projector-note"));
+            }
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(1);
+            card.setMaxWidth(Double.MAX_VALUE);
+            row.getChildren().add(card);
+        }
+        return row;
+    }
+
+    private Label sized(String text, double share, String styleClass) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        label.styleProperty().bind(Bindings.format("-fx-font-size: %.1fpx;", height.multiply(share)));
+        return label;
+    }
+}

@@ -1,0 +1,21 @@
+package org.plumbline.app.screen;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import org.plumbline.app.projector.ProjectorPage;
+
+/** One of the places that the window shows; it hears of changes only while it is shown. */
+public interface Screen {
+    Node node();
+
+    /** Begins to follow the document. */
+    void show();
+
+    /** Stops following it. */
+    void hide();
+
+    /** What suits a room of this screen as it stands; empty for screens that hold people's data. */
+    default Optional<ProjectorPage> projection() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,11 @@
+package org.plumbline.app.screen;
+
+import java.time.Clock;
+import org.plumbline.app.dialog.Dialogs;
+import org.plumbline.app.job.JobRunner;
+import org.plumbline.app.library.BankLibrary;
+import org.plumbline.app.settings.Settings;
+
+/** What every screen may ask of the program around it. */
+public record Services(
+        Dialogs dialogs, JobRunner jobs, IdSource ids, Clock clock, Settings settings, BankLibrary library) {}

@@ -1,0 +1,83 @@
+package org.plumbline.app.screen.competencies;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.words.Words;
+import org.plumbline.model.analysis.SelectedCompetency;
+
+/** A selected competency in the list: its place, its name, a way out; takes what is dragged here. */
+final class SelectionCell extends ListCell<SelectedCompetency> {
+    private static final String DRAG = "selected:";
+
+    private final CompetenciesViewModel model;
+    private final Label name = Nodes.label("");
+    private final Button remove;
+    private final HBox line;
+
+    SelectionCell(CompetenciesViewModel model) {
+        this.model = model;
+        remove = Nodes.iconButton(
+                "",
+                Words.of("common.remove"),
+                "fth-x",
+                () -> model.remove(getItem().id()));
+        remove.setFocusTraversable(false);
+        name.setWrapText(true);
+        line = new HBox(8, name, Nodes.spacer(), remove);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setPrefWidth(0);
+        setOnDragDetected(event -> {
+            if (!isEmpty()) {
+                var content = new ClipboardContent();
+                content.putString(DRAG + getItem().id());
+                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                event.consume();
+            }
+        });
+        setOnDragOver(SelectionCell::accept);
+        setOnDragDropped(event -> {
+            drop(model, event, isEmpty() ? model.selected().size() : getIndex());
+            event.consume();
+        });
+    }
+
+    static void accept(DragEvent event) {
+        if (event.getDragboard().hasString()) {
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            event.consume();
+        }
+    }
+
+    static void drop(CompetenciesViewModel model, DragEvent event, int index) {
+        Dragboard board = event.getDragboard();
+        String what = board.hasString() ? board.getString() : "";
+        if (what.startsWith(BankCell.DRAG)) {
+            int place = Integer.parseInt(what.substring(BankCell.DRAG.length()));
+            if (place < model.hits().size()) {
+                model.add(model.hits().get(place), index);
+            }
+        } else if (what.startsWith(DRAG)) {
+            model.moveTo(new org.plumbline.model.bank.CompetencyId(what.substring(DRAG.length())), index);
+        }
+        event.setDropCompleted(true);
+    }
+
+    @Override
+    protected void updateItem(SelectedCompetency selected, boolean empty) {
+        super.updateItem(selected, empty);
+        if (empty || selected == null) {
+            setGraphic(null);
+            return;
+        }
+        name.setText(getIndex() + 1 + ".  " + selected.name());
+        remove.setId("competencies-remove-" + selected.id());
+        setGraphic(line);
+    }
+}

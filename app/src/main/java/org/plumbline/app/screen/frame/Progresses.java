@@ -1,0 +1,57 @@
+package org.plumbline.app.screen.frame;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.app.screen.Goal;
+import org.plumbline.model.check.Finding;
+import org.plumbline.model.check.Severity;
+import org.plumbline.model.workshop.Workshop;
+
+/** The few signs at the right of the stage list: a tick, a count, or how many warnings. */
+final class Progresses {
+    private static final String DONE = "✓";
+
+    private Progresses() {}
+
+    static Map<Goal, String> of(Workshop workshop, List<Finding> findings) {
+        var progress = new EnumMap<Goal, String>(Goal.class);
+        for (Goal goal : Goal.values()) {
+            long warnings = findings.stream()
+                    .filter(finding -> goal.holds(finding.stage()) && finding.severity() != Severity.HINT)
+                    .count();
+            progress.put(goal, warnings > 0 ? "!" + warnings : done(goal, workshop));
+        }
+        return progress;
+    }
+
+    private static String done(Goal goal, Workshop workshop) {
+        return switch (goal) {
+            case POSITION -> DONE;
+            case COMPETENCIES -> count(workshop.competencies().size());
+            case LEVELS -> workshop.requiredLevels().isEmpty() ? "" : DONE;
+            case QUESTIONS -> count(workshop.questions().size());
+            case CANDIDATES -> count(workshop.candidates().size());
+            case SCORE -> submitted(workshop);
+            case RESULTS, DOCUMENTS -> "";
+        };
+    }
+
+    private static String count(int number) {
+        return number == 0 ? "" : String.valueOf(number);
+    }
+
+    private static String submitted(Workshop workshop) {
+        int all = workshop.panel().size() * workshop.candidates().size();
+        return workshop.currentRound()
+                .filter(round -> all > 0)
+                .map(round -> workshop.scorecards().stream()
+                                .filter(card -> card.roundDigest().equals(round.digest())
+                                        && card.submitted().isPresent())
+                                .map(card -> List.of(card.candidate(), card.member()))
+                                .distinct()
+                                .count()
+                        + "/" + all)
+                .orElse("");
+    }
+}

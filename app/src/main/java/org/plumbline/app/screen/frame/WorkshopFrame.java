@@ -1,0 +1,113 @@
+package org.plumbline.app.screen.frame;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.projector.ProjectorPage;
+import org.plumbline.app.screen.Goal;
+import org.plumbline.app.screen.Screen;
+import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.words.Words;
+import org.plumbline.model.check.Finding;
+import org.plumbline.model.check.WorkshopChecks;
+import org.plumbline.model.workshop.Workshop;
+
+/** An open workshop: stages on the left, the chosen one in the middle, what is missing at the bottom. */
+public final class WorkshopFrame extends BorderPane implements Screen {
+    private final WorkshopDocument document;
+    private final Function<Goal, Screen> make;
+    private final Map<Goal, Screen> screens = new EnumMap<>(Goal.class);
+    private final StageList stages = new StageList(this::go);
+    private final MenuButton hints = new MenuButton();
+    private final Label step = Nodes.label("", Css.MUTED);
+    private Goal here = Goal.POSITION;
+    private Runnable unsubscribe = () -> {};
+
+    /**
+     * @param make builds the screen of a stage when it is first opened
+     */
+    public WorkshopFrame(WorkshopDocument document, Function<Goal, Screen> make) {
+        this.document = document;
+        this.make = make;
+        setId("workshop-frame");
+        var list = new ScrollPane(stages);
+        list.setFitToWidth(true);
+        list.setFitToHeight(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        list.setFocusTraversable(false);
+        setLeft(list);
+        hints.setId("frame-hints");
+        hints.getStyleClass().add(Css.FLAT);
+        setBottom(Nodes.styled(new HBox(hints, Nodes.spacer(), step), Css.STATUS_BAR));
+    }
+
+    @Override
+    public BorderPane node() {
+        return this;
+    }
+
+    @Override
+    public void show() {
+        unsubscribe = document.listen(this::refresh);
+        refresh(document.current());
+        go(here);
+    }
+
+    @Override
+    public void hide() {
+        unsubscribe.run();
+        Optional.ofNullable(screens.get(here)).ifPresent(Screen::hide);
+    }
+
+    /** Opens a stage; the one that was open stops following the document. */
+    public void go(Goal goal) {
+        Optional.ofNullable(screens.get(here)).ifPresent(Screen::hide);
+        document.endTyping();
+        here = goal;
+        Screen screen = screens.computeIfAbsent(goal, make);
+        setCenter(screen.node());
+        stages.choose(goal);
+        screen.show();
+    }
+
+    public Goal here() {
+        return here;
+    }
+
+    @Override
+    public Optional<ProjectorPage> projection() {
+        return Optional.ofNullable(screens.get(here)).flatMap(Screen::projection);
+    }
+
+    private void refresh(Workshop workshop) {
+        List<Finding> findings = WorkshopChecks.of(workshop);
+        stages.show(Progresses.of(workshop, findings));
+        hints.setText(Words.of("frame.hints", findings.size()));
+        hints.setDisable(findings.isEmpty());
+        hints.getItems().setAll(findings.stream().map(this::item).toList());
+        step.setText(document.nextUndo()
+                .map(change -> Words.of("frame.undo", Words.of(change.labelKey())))
+                .orElse(""));
+    }
+
+    private MenuItem item(Finding finding) {
+        Goal goal = List.of(Goal.values()).stream()
+                .filter(each -> each.holds(finding.stage()))
+                .findFirst()
+                .orElse(here);
+        var item = new MenuItem(Words.of(goal.key()) + ": " + finding.sentence());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> go(goal));
+        return item;
+    }
+}

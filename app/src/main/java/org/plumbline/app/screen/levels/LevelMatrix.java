@@ -1,0 +1,142 @@
+package org.plumbline.app.screen.levels;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.plumbline.app.screen.levels.LevelsViewModel.Cell;
+import org.plumbline.app.screen.levels.LevelsViewModel.Matrix;
+import org.plumbline.app.screen.levels.LevelsViewModel.Place;
+import org.plumbline.app.screen.levels.LevelsViewModel.Row;
+import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.words.Words;
+import org.plumbline.model.position.Grade;
+
+/** Competencies by grades, the level word in each cell; digits set a level, 0 clears it, arrows move. */
+final class LevelMatrix extends GridPane {
+    private final LevelsViewModel model;
+    private final Map<Place, Button> cells = new HashMap<>();
+
+    LevelMatrix(LevelsViewModel model) {
+        this.model = model;
+        getStyleClass().add(Css.MATRIX);
+        setId("levels-matrix");
+        model.matrix().addListener((property, old, matrix) -> show(matrix));
+        model.chosen().addListener(observable -> mark());
+    }
+
+    void show(Matrix matrix) {
+        if (!fits(matrix)) {
+            rebuild(matrix);
+        }
+        matrix.rows().forEach(row -> row.cells().forEach(cell -> fill(row, cell)));
+        mark();
+    }
+
+    private boolean fits(Matrix matrix) {
+        List<Place> places = matrix.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::place)
+                .toList();
+        return cells.keySet().size() == places.size()
+                && cells.keySet().containsAll(places)
+                && matrix.grades().equals(getUserData());
+    }
+
+    private void rebuild(Matrix matrix) {
+        setUserData(matrix.grades());
+        getChildren().clear();
+        getColumnConstraints().clear();
+        cells.clear();
+        var names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        names.setPercentWidth(40);
+        getColumnConstraints().add(names);
+        for (Grade grade : matrix.grades()) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(60.0 / matrix.grades().size());
+            getColumnConstraints().add(column);
+            add(
+                    Nodes.label(grade.name(), Css.MATRIX_HEAD),
+                    getColumnConstraints().size() - 1,
+                    0);
+        }
+        for (int r = 0; r < matrix.rows().size(); r++) {
+            Row row = matrix.rows().get(r);
+            Label name = Nodes.reading(row.competency().name(), Css.MATRIX_HEAD);
+            add(name, 0, r + 1);
+            for (int c = 0; c < row.cells().size(); c++) {
+                add(button(row.cells().get(c).place(), c, r), c + 1, r + 1);
+            }
+        }
+    }
+
+    private Button button(Place place, int column, int row) {
+        var button = new Button();
+        button.setId("level-" + place.competency() + "-" + place.grade());
+        button.getStyleClass().setAll(Css.MATRIX_CELL);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxHeight(Double.MAX_VALUE);
+        button.focusedProperty().addListener((property, was, is) -> {
+            if (is) {
+                model.chosen().set(java.util.Optional.of(place));
+            }
+        });
+        button.setOnAction(event -> model.chosen().set(java.util.Optional.of(place)));
+        button.setOnKeyPressed(event -> key(event, place, column, row));
+        cells.put(place, button);
+        return button;
+    }
+
+    private void key(KeyEvent event, Place place, int column, int row) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.DELETE
+                || code == KeyCode.BACK_SPACE
+                || event.getText().equals("0")) {
+            model.clear(place);
+        } else if (event.getText().length() == 1
+                && Character.isDigit(event.getText().charAt(0))) {
+            model.set(place, event.getText().charAt(0) - '0');
+        } else if (code.isArrowKey()) {
+            focus(
+                    column + (code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0),
+                    row + (code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0));
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void focus(int column, int row) {
+        List<Row> rows = model.matrix().get().rows();
+        if (row >= 0
+                && row < rows.size()
+                && column >= 0
+                && column < rows.get(row).cells().size()) {
+            cells.get(rows.get(row).cells().get(column).place()).requestFocus();
+        }
+    }
+
+    private void fill(Row row, Cell cell) {
+        Button button = cells.get(cell.place());
+        String words = cell.level()
+                .map(level -> level.ordinal() + "  " + level.name() + (cell.falling() ? "  ▼" : ""))
+                .orElseGet(() -> Words.of("levels.unknown"));
+        button.setText(words);
+        button.setAccessibleText(row.competency().name() + ", " + words);
+        button.pseudoClassStateChanged(Css.MISSING, cell.level().isEmpty());
+        button.pseudoClassStateChanged(Css.FALLING, cell.falling());
+    }
+
+    private void mark() {
+        cells.forEach((place, button) -> button.pseudoClassStateChanged(
+                Css.CHOSEN, model.chosen().get().filter(place::equals).isPresent()));
+    }
+}

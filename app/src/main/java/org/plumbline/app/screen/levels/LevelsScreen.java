@@ -1,0 +1,102 @@
+package org.plumbline.app.screen.levels;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.plumbline.app.projector.ProjectorPage;
+import org.plumbline.app.projector.ProjectorPages;
+import org.plumbline.app.screen.Screen;
+import org.plumbline.app.screen.levels.LevelsViewModel.Place;
+import org.plumbline.app.screen.levels.LevelsViewModel.Row;
+import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.LevelCards;
+import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.ScreenFrame;
+import org.plumbline.app.words.Words;
+
+/** The matrix of required levels, and under it the texts of the competency that the cursor is on. */
+public final class LevelsScreen implements Screen {
+    private final LevelsViewModel model;
+    private final LevelMatrix matrix;
+    private final VBox texts = new VBox(8);
+    private final Button takeMarked;
+    private final VBox work = new VBox(18);
+    private final ScreenFrame frame;
+
+    public LevelsScreen(LevelsViewModel model) {
+        this.model = model;
+        matrix = new LevelMatrix(model);
+        takeMarked = Nodes.button("levels-take-marked", "", "fth-check", model::takeMarked);
+        takeMarked.managedProperty().bind(takeMarked.visibleProperty());
+        var scroll = new ScrollPane(work);
+        scroll.setFitToWidth(true);
+        frame = new ScreenFrame(Words.of("levels.screen"), scroll).withTools(takeMarked);
+        frame.hint().setText(Words.of("levels.hint"));
+        model.matrix().addListener(observable -> showAll());
+        model.chosen().addListener(observable -> showTexts());
+    }
+
+    private void showAll() {
+        boolean empty = model.matrix().get().rows().isEmpty()
+                || model.matrix().get().grades().isEmpty();
+        if (empty) {
+            work.getChildren().setAll(new EmptyState(Words.of("levels.empty")));
+        } else if (!work.getChildren().contains(matrix)) {
+            work.getChildren().setAll(matrix, texts);
+        }
+        int marked = model.marked().size();
+        takeMarked.setText(Words.of("levels.takeMarked", marked));
+        takeMarked.setVisible(marked > 0);
+        showTexts();
+    }
+
+    private void showTexts() {
+        Optional<Row> row = model.chosenRow();
+        if (row.isEmpty() || model.chosen().get().isEmpty()) {
+            texts.getChildren().clear();
+            return;
+        }
+        Place place = model.chosen().get().orElseThrow();
+        String grade = model.workshop()
+                .position()
+                .grade(place.grade())
+                .map(each -> each.name())
+                .orElse("");
+        int required = model.workshop()
+                .requiredLevel(place.competency(), place.grade())
+                .orElse(0);
+        var cards = new LevelCards(row.get().scale(), row.get().competency().competency(), required);
+        cards.onChoose(level -> model.set(place, level));
+        texts.getChildren()
+                .setAll(
+                        Nodes.reading(
+                                Words.of("levels.which", row.get().competency().name(), grade), Css.SECTION),
+                        Nodes.reading(row.get().competency().competency().definition(), Css.MUTED),
+                        cards);
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public void show() {
+        model.show();
+        matrix.show(model.matrix().get());
+        showAll();
+    }
+
+    @Override
+    public void hide() {
+        model.hide();
+    }
+
+    @Override
+    public Optional<ProjectorPage> projection() {
+        return model.chosenRow().map(row -> ProjectorPages.levels(model.workshop(), row.competency()));
+    }
+}

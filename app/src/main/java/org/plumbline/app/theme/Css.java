@@ -1,0 +1,49 @@
+package org.plumbline.app.theme;
+
+import javafx.css.PseudoClass;
+
+/** The names that style sheets know; no view writes one as a literal. */
+public final class Css {
+    public static final String ACCENT = "accent";
+    public static final String BACK = "back-button";
+    public static final String BAND = "band";
+    public static final String CARD = "card";
+    public static final String CELL_ABOVE = "cell-above";
+    public static final String CELL_BELOW = "cell-below";
+    public static final String CELL_MEETS = "cell-meets";
+    public static final String CELL_OPEN = "cell-open";
+    public static final String CHIP = "chip";
+    public static final String EMPTY = "empty-state";
+    public static final String FIELD_LABEL = "field-label";
+    public static final String FLAT = "flat";
+    public static final String HEADER = "screen-header";
+    public static final String HINT = "hint";
+    public static final String LEVEL_CARD = "level-card";
+    public static final String LEVEL_NAME = "level-name";
+    public static final String LEVEL_TEXT = "level-text";
+    public static final String MATRIX = "matrix";
+    public static final String MATRIX_CELL = "matrix-cell";
+    public static final String MATRIX_HEAD = "matrix-head";
+    public static final String MUTED = "muted";
+    public static final String NUMBER = "number";
+    public static final String PANE = "pane";
+    public static final String PROBLEM = "problem";
+    public static final String READING = "reading";
+    public static final String ROW = "row";
+    public static final String SCREEN = "screen";
+    public static final String SCREEN_FOOT = "screen-foot";
+    public static final String SECTION = "section-title";
+    public static final String STAGE = "stage";
+    public static final String STAGE_LIST = "stage-list";
+    public static final String STATUS_BAR = "status-bar";
+    public static final String STRONG = "strong";
+    public static final String TITLE = "screen-title";
+    public static final String WARNING = "warning-text";
+
+    public static final PseudoClass REQUIRED = PseudoClass.getPseudoClass("required");
+    public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    public static final PseudoClass FALLING = PseudoClass.getPseudoClass("falling");
+    public static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
+    private Css() {}
+}

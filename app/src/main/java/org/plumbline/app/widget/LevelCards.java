@@ -1,0 +1,147 @@
+package org.plumbline.app.widget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.plumbline.app.theme.Css;
+import org.plumbline.app.words.Words;
+import org.plumbline.model.bank.Competency;
+import org.plumbline.model.bank.LevelText;
+import org.plumbline.model.scale.Level;
+import org.plumbline.model.scale.Scale;
+
+/** All level texts of a competency as columns that are also buttons: whole words, the required level outlined. */
+public final class LevelCards extends Region {
+    private static final double GAP = 10;
+    private static final double NARROWEST_EM = 11;
+
+    private final List<VBox> cards = new ArrayList<>();
+    private final Label measure = new Label();
+    private IntConsumer choose = level -> {};
+
+    /**
+     * @param required ordinal of the required level; 0 when nobody has said it
+     */
+    public LevelCards(Scale scale, Competency competency, int required) {
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren().add(measure);
+        for (Level level : scale.levels()) {
+            VBox card = card(level, competency, level.ordinal() == required);
+            cards.add(card);
+            getChildren().add(card);
+        }
+    }
+
+    private VBox card(Level level, Competency competency, boolean required) {
+        var card = Nodes.styled(new VBox(), Css.LEVEL_CARD);
+        card.setId("level-card-" + level.ordinal());
+        card.setFocusTraversable(true);
+        card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        card.setAccessibleText(level.name() + (required ? ", " + Words.of("score.required.here") : ""));
+        card.pseudoClassStateChanged(Css.REQUIRED, required);
+        card.getChildren().add(Nodes.reading(level.ordinal() + "  " + level.name(), Css.LEVEL_NAME));
+        if (required) {
+            card.getChildren().add(Nodes.reading(Words.of("score.required.here"), Css.HINT));
+        }
+        competency.levelText(level.ordinal()).ifPresent(text -> words(card, text));
+        card.setOnMouseClicked(event -> {
+            card.requestFocus();
+            choose.accept(level.ordinal());
+        });
+        card.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+                choose.accept(level.ordinal());
+                event.consume();
+            }
+        });
+        return card;
+    }
+
+    private static void words(VBox card, LevelText text) {
+        if (text.illustrations().isEmpty()) {
+            card.getChildren().add(Nodes.reading(text.text(), Css.LEVEL_TEXT));
+        }
+        text.illustrations().forEach(line -> card.getChildren().add(Nodes.reading("• " + line, Css.LEVEL_TEXT)));
+    }
+
+    /** What happens when somebody picks a column. */
+    public void onChoose(IntConsumer action) {
+        choose = action;
+    }
+
+    /** Marks the column that was picked; 0 for none. */
+    public void mark(int ordinal) {
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).pseudoClassStateChanged(Css.CHOSEN, i + 1 == ordinal);
+        }
+    }
+
+    private int columns(double width) {
+        double narrowest = measure.getFont().getSize() * NARROWEST_EM;
+        int fitting = (int) Math.max(1, (width + GAP) / (narrowest + GAP));
+        return Math.min(cards.size(), fitting);
+    }
+
+    private double cardWidth(double width) {
+        int columns = columns(width);
+        return (width - GAP * (columns - 1)) / columns;
+    }
+
+    @Override
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return measure.getFont().getSize() * NARROWEST_EM * cards.size();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return measure.getFont().getSize() * NARROWEST_EM;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = width < 0 ? computePrefWidth(-1) : width;
+        int columns = columns(across);
+        double height = 0;
+        for (int first = 0; first < cards.size(); first += columns) {
+            height += rowHeight(first, columns, cardWidth(across)) + (first == 0 ? 0 : GAP);
+        }
+        return height;
+    }
+
+    private double rowHeight(int first, int columns, double cardWidth) {
+        return cards.subList(first, Math.min(first + columns, cards.size())).stream()
+                .mapToDouble(card -> card.prefHeight(cardWidth))
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int columns = columns(getWidth());
+        double cardWidth = cardWidth(getWidth());
+        double y = 0;
+        for (int first = 0; first < cards.size(); first += columns) {
+            double height = rowHeight(first, columns, cardWidth);
+            for (int i = first; i < Math.min(first + columns, cards.size()); i++) {
+                cards.get(i).resizeRelocate((i - first) * (cardWidth + GAP), y, cardWidth, height);
+            }
+            y += height + GAP;
+        }
+    }
+}
