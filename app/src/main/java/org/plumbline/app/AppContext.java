@@ -16,6 +16,10 @@ import org.plumbline.app.screen.levels.LevelsScreen;
 import org.plumbline.app.screen.levels.LevelsViewModel;
 import org.plumbline.app.screen.position.PositionScreen;
 import org.plumbline.app.screen.position.PositionViewModel;
+import org.plumbline.app.screen.results.ResultsScreen;
+import org.plumbline.app.screen.results.ResultsViewModel;
+import org.plumbline.app.screen.score.ScoreScreen;
+import org.plumbline.app.screen.score.ScoreViewModel;
 import org.plumbline.app.settings.Settings;
 import org.plumbline.app.theme.Theme;
 
@@ -62,7 +66,9 @@ public final class AppContext {
             case POSITION -> new PositionScreen(new PositionViewModel(document, services));
             case COMPETENCIES -> new CompetenciesScreen(new CompetenciesViewModel(document, services));
             case LEVELS -> new LevelsScreen(new LevelsViewModel(document));
-            case QUESTIONS, CANDIDATES, SCORE, RESULTS, DOCUMENTS -> throw new IllegalStateException(goal.key());
+            case SCORE -> new ScoreScreen(new ScoreViewModel(document, services));
+            case RESULTS -> new ResultsScreen(new ResultsViewModel(document));
+            case QUESTIONS, CANDIDATES, DOCUMENTS -> throw new IllegalStateException(goal.key());
         };
     }
 }
