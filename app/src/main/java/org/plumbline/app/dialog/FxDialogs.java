@@ -63,7 +63,6 @@ public final class FxDialogs implements Dialogs {
         alert.getDialogPane().setId("dialog");
         if (owner != null && owner.getScene() != null) {
             alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-            alert.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         }
         return alert.showAndWait().orElse(ButtonType.CANCEL);
     }

@@ -2,7 +2,6 @@ package org.plumbline.app.screen.results;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.results.ResultsViewModel.Table;
@@ -26,9 +25,7 @@ public final class ResultsScreen implements Screen {
         table = new ResultsTable(model);
         desk = new ConsensusDesk(model);
         rule = new RuleChoice(model);
-        var scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        frame = new ScreenFrame(Words.of("results.screen"), scroll)
+        frame = new ScreenFrame(Words.of("results.screen"), page)
                 .withTools(Nodes.label(Words.of("results.rule"), Css.FIELD_LABEL), rule);
         model.table().addListener(observable -> lay());
         model.spot().addListener(observable -> lay());

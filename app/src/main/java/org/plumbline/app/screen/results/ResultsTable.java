@@ -32,13 +32,13 @@ final class ResultsTable extends GridPane {
         getChildren().clear();
         getColumnConstraints().clear();
         int column = 0;
-        head(Words.of("results.candidate"), column++, 15);
-        double share = 46.0 / Math.max(1, table.competencies().size());
+        head(Words.of("results.candidate"), column++, 14);
+        double share = 52.0 / Math.max(1, table.competencies().size());
         for (SelectedCompetency competency : table.competencies()) {
             head(competency.name(), column++, share);
         }
-        head(Words.of("results.outcome"), column++, 13);
-        head(Words.of("results.why"), column, 26);
+        head(Words.of("results.outcome"), column++, 11);
+        head(Words.of("results.why"), column, 23);
         for (int i = 0; i < table.rows().size(); i++) {
             row(table, table.rows().get(i), i + 1);
         }

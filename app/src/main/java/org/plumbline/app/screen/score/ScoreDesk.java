@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -21,9 +20,8 @@ import org.plumbline.model.check.Finding;
 import org.plumbline.model.scoring.Rating;
 
 /** The page that scrolls as one: the competency, its levels, the evidence, the questions, the analysis. */
-final class ScoreDesk extends ScrollPane {
+final class ScoreDesk extends VBox {
     private final ScoreViewModel model;
-    private final VBox page = new VBox(12);
     private final VBox missing = Nodes.styled(new VBox(), Css.CARD);
     private final VBox head = new VBox(4);
     private final VBox levels = new VBox();
@@ -37,15 +35,15 @@ final class ScoreDesk extends ScrollPane {
     private Object laid;
 
     ScoreDesk(ScoreViewModel model) {
+        super(12);
         this.model = model;
-        setFitToWidth(true);
         setId("score-desk");
         evidence.textProperty().bindBidirectional(model.evidence());
         analysis.textProperty().bindBidirectional(model.analysis());
         transcripts = new Transcripts(model);
         missing.setId("score-missing");
         forgetMissing();
-        page.getChildren()
+        getChildren()
                 .addAll(
                         steps,
                         missing,
@@ -55,7 +53,6 @@ final class ScoreDesk extends ScrollPane {
                         Nodes.field(Words.of("score.evidence"), evidence),
                         transcripts,
                         Nodes.field(Words.of("score.analysis"), analysis));
-        setContent(page);
     }
 
     private ToggleButton toggle(String id, String key, Rating rating) {
@@ -85,7 +82,7 @@ final class ScoreDesk extends ScrollPane {
                 .orElse(0));
         notAsked.setSelected(rating.filter(Rating.NotAsked.class::isInstance).isPresent());
         noAnswer.setSelected(rating.filter(Rating.NoAnswer.class::isInstance).isPresent());
-        List.of(levels, notAsked, noAnswer).forEach(node -> node.setDisable(desk.submitted()));
+        List.of(notAsked, noAnswer).forEach(node -> node.setDisable(desk.submitted()));
         evidence.setEditable(!desk.submitted());
         analysis.setEditable(!desk.submitted());
         transcripts.show(desk);
@@ -131,7 +128,6 @@ final class ScoreDesk extends ScrollPane {
                                     desk.round().opened()),
                             Css.HINT));
         }
-        setVvalue(0);
     }
 
     private static String required(Desk desk) {
@@ -166,7 +162,6 @@ final class ScoreDesk extends ScrollPane {
         missing.getChildren().setAll(lines);
         missing.setVisible(!findings.isEmpty());
         missing.setManaged(!findings.isEmpty());
-        setVvalue(0);
     }
 
     private Hyperlink jump(Finding finding) {

@@ -125,7 +125,7 @@ public final class ScoreViewModel {
         if (!shown.equals(now)) {
             shown.setAll(now);
         }
-        if (!now.contains(chosen.get())) {
+        if (now.stream().noneMatch(thing -> thing.equals(chosen.get()))) {
             chosen.set(now.isEmpty() ? null : now.get(Math.max(0, Math.min(index, now.size() - 1))));
         }
     }
