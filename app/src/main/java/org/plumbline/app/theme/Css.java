@@ -34,6 +34,7 @@ public final class Css {
     public static final String SCREEN = "screen";
     public static final String SCREEN_FOOT = "screen-foot";
     public static final String SECTION = "section-title";
+    public static final String SHEET = "sheet";
     public static final String STAGE = "stage";
     public static final String STAGE_LIST = "stage-list";
     public static final String STAGE_STATE = "stage-state";
