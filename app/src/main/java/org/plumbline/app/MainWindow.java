@@ -254,8 +254,8 @@ final class MainWindow implements StartViewModel.Doors {
                 .jobs()
                 .run(
                         progress -> Reading.of(file),
-                        reading -> become(new ImportScreen(
-                                new ImportViewModel(reading.source(), reading.draft(), this::keep))),
+                        reading -> become(
+                                new ImportScreen(new ImportViewModel(reading.source(), reading.draft(), this::keep))),
                         problem -> context.services().dialogs().problem(Words.of("importing.failed"), problem));
     }
 

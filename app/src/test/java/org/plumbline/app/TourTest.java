@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,12 @@ class TourTest {
             if (goal == Goal.QUESTIONS || goal == Goal.CANDIDATES) continue;
             robot.interact(() -> window.go(goal));
             settle(robot);
+            if (goal == Goal.DOCUMENTS) {
+                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#documents-preview .image-view")
+                        .tryQueryAs(ImageView.class)
+                        .filter(view -> view.getImage() != null)
+                        .isPresent());
+            }
             picture(robot, goal.ordinal() + 1 + "-" + goal.name().toLowerCase(java.util.Locale.ROOT), look, size);
         }
         robot.interact(() -> window.workbench().close());

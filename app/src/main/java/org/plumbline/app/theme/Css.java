@@ -45,6 +45,8 @@ public final class Css {
     public static final String TOP_BAR = "top-bar";
     public static final String WARNING = "warning-text";
 
+    public static final String WORK = "work";
+
     public static final PseudoClass REQUIRED = PseudoClass.getPseudoClass("required");
     public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     public static final PseudoClass FALLING = PseudoClass.getPseudoClass("falling");

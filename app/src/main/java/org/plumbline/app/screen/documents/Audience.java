@@ -53,8 +53,7 @@ record Audience(Optional<Candidate> candidate, boolean blank) {
         return nobody ? List.of() : DocumentPlan.all(workshop, kind, asked, format);
     }
 
-    private static List<PlannedDocument> forms(
-            Workshop workshop, DocumentKind kind, Parameters common, Format format) {
+    private static List<PlannedDocument> forms(Workshop workshop, DocumentKind kind, Parameters common, Format format) {
         List<Grade> grades = workshop.position().grades();
         if (grades.isEmpty()) {
             return List.of(new PlannedDocument(kind, common, format));

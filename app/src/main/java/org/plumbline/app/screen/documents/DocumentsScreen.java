@@ -40,7 +40,8 @@ public final class DocumentsScreen implements Screen {
         var make = Nodes.accent("documents-make", Words.of("documents.make"), "fth-printer", model::make);
         make.disableProperty()
                 .bind(model.making()
-                        .or(Bindings.createBooleanBinding(() -> model.plan().get().isEmpty(), model.plan())));
+                        .or(Bindings.createBooleanBinding(
+                                () -> model.plan().get().isEmpty(), model.plan())));
         var cancel = Nodes.button("documents-cancel", Words.of("common.cancel"), "", model::cancel);
         cancel.disableProperty().bind(model.making().not());
         frame.withActions(cancel, make);
@@ -71,8 +72,8 @@ public final class DocumentsScreen implements Screen {
     private Node formats() {
         var row = new FlowPane(16, 8);
         for (Format format : Format.values()) {
-            var check =
-                    Nodes.id("documents-" + format.extension(), new CheckBox(Words.of("documents.as." + format.name())));
+            var check = Nodes.id(
+                    "documents-" + format.extension(), new CheckBox(Words.of("documents.as." + format.name())));
             check.selectedProperty().bindBidirectional(model.wanted(format));
             row.getChildren().add(check);
         }
@@ -93,13 +94,15 @@ public final class DocumentsScreen implements Screen {
 
     private void showFiles() {
         files.getChildren().clear();
-        model.made().stream()
-                .limit(MOST_LISTED)
-                .forEach(file -> files.getChildren().add(Nodes.reading(file.getFileName().toString(), Css.HINT)));
+        model.made().stream().limit(MOST_LISTED).forEach(file -> files.getChildren()
+                .add(Nodes.reading(file.getFileName().toString(), Css.HINT)));
         if (!model.made().isEmpty()) {
             files.getChildren()
                     .add(new HBox(Nodes.button(
-                            "documents-open-folder", Words.of("documents.openFolder"), "fth-folder", model::showFolder)));
+                            "documents-open-folder",
+                            Words.of("documents.openFolder"),
+                            "fth-folder",
+                            model::showFolder)));
         }
     }
 

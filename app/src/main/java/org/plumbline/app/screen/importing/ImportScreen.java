@@ -36,8 +36,7 @@ public final class ImportScreen implements Screen {
                 .bind(Bindings.createStringBinding(
                         () -> Words.of("importing.keep", model.taken().get()), model.taken()));
         keep.disableProperty().bind(model.taken().isEqualTo(0));
-        frame.withActions(
-                Nodes.button("importing-cancel", Words.of("common.cancel"), "", model::cancel), keep);
+        frame.withActions(Nodes.button("importing-cancel", Words.of("common.cancel"), "", model::cancel), keep);
     }
 
     private Node found() {
@@ -64,8 +63,7 @@ public final class ImportScreen implements Screen {
         check.setId("importing-take-" + one.competency().id());
         check.setWrapText(true);
         var words = new VBox(2, check, Nodes.reading(model.contents(one), Css.HINT));
-        var line = Nodes.label(
-                one.line() > 0 ? Words.of("importing.line", one.line()) : "", Css.HINT);
+        var line = Nodes.label(one.line() > 0 ? Words.of("importing.line", one.line()) : "", Css.HINT);
         line.setMinWidth(VBox.USE_PREF_SIZE);
         var row = Nodes.styled(new HBox(Nodes.grow(words), line), Css.ROW);
         row.setAlignment(Pos.TOP_LEFT);

@@ -62,10 +62,15 @@ public final class ImportViewModel {
 
     /** One sentence: which kind of document, and how much was found. */
     String summary() {
-        int levels = found.stream().mapToInt(one -> one.competency().levelCount()).sum();
+        int levels =
+                found.stream().mapToInt(one -> one.competency().levelCount()).sum();
         return found.isEmpty()
                 ? Words.of("importing.nothing")
-                : Words.of("importing.summary", draft.family().words(), found.size(), levels);
+                : Words.of("importing.summary", kind(), found.size(), levels);
+    }
+
+    private String kind() {
+        return source.lines().isEmpty() ? draft.bank().title() : draft.family().words();
     }
 
     List<Found> found() {
