@@ -101,7 +101,8 @@ final class MainWindow implements StartViewModel.Doors {
         unsubscribe.run();
         unsubscribe = session.map(open -> open.document().listen(workshop -> refresh()))
                 .orElse(() -> {});
-        become(session.<Screen>map(open -> new WorkshopFrame(open.document(), goal -> context.screen(goal, open)))
+        become(session.<Screen>map(open ->
+                        new WorkshopFrame(open.document(), goal -> context.screen(goal, open), this::toggleProjector))
                 .orElseGet(() -> new StartScreen(new StartViewModel(context.settings(), context.autosave(), this))));
         refresh();
     }
@@ -151,7 +152,7 @@ final class MainWindow implements StartViewModel.Doors {
         return savedAt.isEmpty() ? "" : Words.of("frame.saved", savedAt);
     }
 
-    private void run(AppAction action) {
+    void run(AppAction action) {
         Theme theme = context.theme();
         Scene scene = stage.getScene();
         switch (action) {

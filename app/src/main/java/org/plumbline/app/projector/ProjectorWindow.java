@@ -9,11 +9,12 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import org.plumbline.app.words.Words;
 
 /** The room's window: undecorated on the screen that the work is not on, and never without a way back. */
 public final class ProjectorWindow {
     private final Window presenter;
-    private final StackPane page = new StackPane();
+    private StackPane page = new StackPane();
     private Stage stage;
 
     public ProjectorWindow(Window presenter) {
@@ -41,8 +42,9 @@ public final class ProjectorWindow {
 
     private void open() {
         Rectangle2D bounds = target();
+        page = new StackPane();
         stage = new Stage(StageStyle.UNDECORATED);
-        stage.setTitle("Plumbline");
+        stage.setTitle(Words.of("projector.window"));
         var scene = new Scene(page, bounds.getWidth(), bounds.getHeight());
         scene.getStylesheets()
                 .setAll(ProjectorWindow.class
