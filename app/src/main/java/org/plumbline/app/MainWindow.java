@@ -69,11 +69,11 @@ final class MainWindow implements StartViewModel.Doors {
         scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
-            if (workbench.mayLeave()) {
+            event.consume();
+            workbench.leave(() -> {
                 projector.hide();
-            } else {
-                event.consume();
-            }
+                stage.hide();
+            });
         });
         show(Optional.empty());
     }

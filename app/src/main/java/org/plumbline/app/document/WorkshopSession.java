@@ -68,8 +68,7 @@ public final class WorkshopSession {
     }
 
     /** What {@link #written} needs to know; touches the disk and nothing else, so it may run beside the window. */
-    public Written write(Path target) {
-        Workshop workshop = document.current();
+    public Written write(Path target, Workshop workshop) {
         Optional<String> expected = file.filter(target::equals).flatMap(same -> digest);
         return new Written(target, workshop, WorkshopFile.write(target, workshop, unknown, expected));
     }
