@@ -54,7 +54,8 @@ final class GlyphCollector extends PDFTextStripper {
                 Math.max(1, text.getFontSizeInPt()),
                 text.getWidthOfSpace(),
                 name.matches(".*(bold|black|heavy|demi).*") || isHeavy(text.getFont()),
-                name.matches(".*(italic|oblique).*") || isSlanted(text.getFont())));
+                name.matches(".*(italic|oblique).*") || isSlanted(text.getFont()),
+                false));
     }
 
     private static boolean isHeavy(PDFont font) {

@@ -8,13 +8,42 @@ import java.util.List;
  * @param rules thin straight lines: borders of tables, underlines
  */
 record PageInk(float width, float height, List<Glyph> glyphs, List<Rule> rules) {
+    private static final float UNDERLINE = 0.25f;
+
+    PageInk {
+        List<Rule> lines = rules.stream().filter(Rule::horizontal).toList();
+        glyphs = glyphs.stream()
+                .map(glyph -> lines.stream().anyMatch(rule -> isUnder(rule, glyph)) ? glyph.withUnderline() : glyph)
+                .toList();
+    }
+
+    private static boolean isUnder(Rule rule, Glyph glyph) {
+        float below = rule.at() - glyph.y();
+        return below > 0
+                && below < UNDERLINE * glyph.size()
+                && rule.from() <= glyph.middle()
+                && glyph.middle() <= rule.to();
+    }
 
     /**
      * One character with its place.
      *
      * @param y of the base line
      */
-    record Glyph(String text, float x, float y, float width, float size, float blank, boolean bold, boolean italic) {
+    record Glyph(
+            String text,
+            float x,
+            float y,
+            float width,
+            float size,
+            float blank,
+            boolean bold,
+            boolean italic,
+            boolean underlined) {
+        private Glyph withUnderline() {
+            return new Glyph(text, x, y, width, size, blank, bold, italic, true);
+        }
+
         float end() {
             return x + width;
         }
