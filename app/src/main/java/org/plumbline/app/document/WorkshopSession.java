@@ -67,6 +67,11 @@ public final class WorkshopSession {
         return digest;
     }
 
+    /** As {@link #write(Path, Workshop)}, with the document as it is now. */
+    public Written write(Path target) {
+        return write(target, document.current());
+    }
+
     /** What {@link #written} needs to know; touches the disk and nothing else, so it may run beside the window. */
     public Written write(Path target, Workshop workshop) {
         Optional<String> expected = file.filter(target::equals).flatMap(same -> digest);
