@@ -12,6 +12,8 @@ import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.screen.competencies.CompetenciesScreen;
 import org.plumbline.app.screen.competencies.CompetenciesViewModel;
+import org.plumbline.app.screen.documents.DocumentsScreen;
+import org.plumbline.app.screen.documents.DocumentsViewModel;
 import org.plumbline.app.screen.levels.LevelsScreen;
 import org.plumbline.app.screen.levels.LevelsViewModel;
 import org.plumbline.app.screen.position.PositionScreen;
@@ -68,7 +70,8 @@ public final class AppContext {
             case LEVELS -> new LevelsScreen(new LevelsViewModel(document));
             case SCORE -> new ScoreScreen(new ScoreViewModel(document, services));
             case RESULTS -> new ResultsScreen(new ResultsViewModel(document));
-            case QUESTIONS, CANDIDATES, DOCUMENTS -> throw new IllegalStateException(goal.key());
+            case DOCUMENTS -> new DocumentsScreen(new DocumentsViewModel(document, services));
+            case QUESTIONS, CANDIDATES -> throw new IllegalStateException(goal.key());
         };
     }
 }

@@ -23,12 +23,16 @@ import org.plumbline.app.projector.ProjectorWindow;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.frame.WorkshopFrame;
+import org.plumbline.app.screen.importing.ImportScreen;
+import org.plumbline.app.screen.importing.ImportViewModel;
 import org.plumbline.app.screen.start.StartScreen;
 import org.plumbline.app.screen.start.StartViewModel;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.theme.Theme;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.WorkshopFile;
 
 /** The one window: menus, title, and the start page or a workshop under them. */
@@ -246,6 +250,28 @@ final class MainWindow implements StartViewModel.Doors {
     }
 
     private void importDocument(Path file) {
-        throw new IllegalStateException(file.toString());
+        context.services()
+                .jobs()
+                .run(
+                        progress -> Reading.of(file),
+                        reading -> become(
+                                new ImportScreen(new ImportViewModel(reading.source(), reading.draft(), this::keep))),
+                        problem -> context.services().dialogs().problem(Words.of("importing.failed"), problem));
+    }
+
+    /** After an import the bank is at hand where competencies are chosen. */
+    private void keep(Optional<CompetencyBank> bank) {
+        try {
+            bank.ifPresent(context.services().library()::add);
+        } catch (FileProblem problem) {
+            context.services().dialogs().problem(Words.of("importing.keepFailed"), problem.getMessage());
+            return;
+        }
+        if (bank.isPresent() && workbench.session().isEmpty()) {
+            workbench.create();
+        } else {
+            show(workbench.session());
+        }
+        bank.ifPresent(kept -> go(Goal.COMPETENCIES));
     }
 }

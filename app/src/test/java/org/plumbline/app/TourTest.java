@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +40,7 @@ class TourTest {
         stage = primary;
         context = new AppContext(
                 new Settings(home),
-                new FxDialogs(stage),
+                new FxDialogs(stage, address -> {}),
                 new FxJobRunner(),
                 Clock.fixed(Instant.parse("2026-03-13T14:02:00Z"), ZoneOffset.UTC));
         window = new MainWindow(context, stage);
@@ -56,9 +58,15 @@ class TourTest {
         picture(robot, "start", look, size);
         robot.interact(() -> window.workbench().openSample("it-specialist"));
         for (Goal goal : Goal.values()) {
-            if (goal == Goal.QUESTIONS || goal == Goal.CANDIDATES || goal == Goal.DOCUMENTS) continue;
+            if (goal == Goal.QUESTIONS || goal == Goal.CANDIDATES) continue;
             robot.interact(() -> window.go(goal));
             settle(robot);
+            if (goal == Goal.DOCUMENTS) {
+                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#documents-preview .image-view")
+                        .tryQueryAs(ImageView.class)
+                        .filter(view -> view.getImage() != null)
+                        .isPresent());
+            }
             picture(robot, goal.ordinal() + 1 + "-" + goal.name().toLowerCase(java.util.Locale.ROOT), look, size);
         }
         robot.interact(() -> window.workbench().close());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.SafeFile;
+import org.plumbline.model.store.Stored;
 import org.plumbline.model.store.UnknownFields;
 import org.plumbline.model.store.WorkshopFile;
 import org.plumbline.model.workshop.Workshop;
@@ -75,38 +77,50 @@ public final class Autosave {
     private Optional<Recovery> recovery(Path copy) {
         try {
             Workshop workshop = WorkshopFile.read(copy).value();
-            List<String> origin = Files.exists(note(copy)) ? Files.readAllLines(note(copy)) : List.of();
+            List<String> origin = origin(copy);
             Optional<Path> file = line(origin, 0).map(Path::of);
             Instant when = Files.getLastModifiedTime(copy).toInstant();
-            boolean same = file.filter(Files::exists)
-                    .map(path -> holds(path, workshop))
-                    .orElse(false);
+            boolean same = file.map(path -> holds(path, workshop)).orElse(false);
             return same ? Optional.empty() : Optional.of(new Recovery(copy, when, file, line(origin, 1)));
         } catch (FileProblem | IOException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean holds(Path file, Workshop workshop) {
+    /** A note that cannot be read leaves a copy that belongs to no file: better than work that is lost. */
+    private static List<String> origin(Path copy) {
         try {
-            return WorkshopFile.read(file).value().equals(workshop);
-        } catch (FileProblem e) {
-            return false;
+            List<String> lines = Files.readAllLines(note(copy));
+            line(lines, 0).ifPresent(Path::of);
+            return lines;
+        } catch (IOException | InvalidPathException e) {
+            return List.of();
         }
+    }
+
+    private static boolean holds(Path file, Workshop workshop) {
+        return readable(file).map(stored -> stored.value().equals(workshop)).orElse(false);
     }
 
     private static Optional<String> line(List<String> lines, int index) {
         return index < lines.size() && !lines.get(index).isBlank() ? Optional.of(lines.get(index)) : Optional.empty();
     }
 
-    /** Opens a copy for somebody to look at; the file it belongs to stays as it is. */
+    /** Opens a copy for somebody to look at; the file it belongs to stays as it is, even if it is damaged. */
     public WorkshopSession open(Recovery recovery) {
         Workshop workshop = WorkshopFile.read(recovery.copy()).value();
-        Workshop onDisk = recovery.file()
-                .filter(Files::exists)
-                .map(path -> WorkshopFile.read(path).value())
-                .orElseGet(() -> Workshop.empty(workshop.id()));
-        return WorkshopSession.recovered(recovery, workshop, onDisk);
+        return recovery.file()
+                .flatMap(Autosave::readable)
+                .map(onDisk -> WorkshopSession.recovered(recovery, workshop, onDisk))
+                .orElseGet(() -> WorkshopSession.recovered(recovery, workshop, Workshop.empty(workshop.id())));
+    }
+
+    private static Optional<Stored<Workshop>> readable(Path file) {
+        try {
+            return Optional.of(WorkshopFile.read(file));
+        } catch (FileProblem missingOrDamaged) {
+            return Optional.empty();
+        }
     }
 
     public void discard(Recovery recovery) {

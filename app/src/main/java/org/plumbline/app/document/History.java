@@ -23,18 +23,19 @@ final class History {
                 && last != null
                 && change.mergeKey().isPresent()
                 && change.mergeKey().equals(last.change().mergeKey());
+        typing = change.mergeKey().isPresent();
         if (merges) {
             done.removeLast();
-            if (!last.before().equals(after)) {
-                done.addLast(new Step(change, last.before(), after));
-            }
+        }
+        Workshop start = merges ? last.before() : before;
+        if (start.equals(after)) {
+            typing = false;
         } else {
-            done.addLast(new Step(change, before, after));
+            done.addLast(new Step(change, start, after));
         }
         if (done.size() > MOST_STEPS) {
             done.removeFirst();
         }
-        typing = change.mergeKey().isPresent();
     }
 
     void endTyping() {

@@ -68,12 +68,15 @@ public final class WorkshopDocument {
 
     /** Earlier steps can no longer be undone. */
     public void barrier() {
+        refuseWhileTelling();
         history.forget();
         become(current);
     }
 
-    /** This state reached the disk, whatever has been typed since. */
+    /** This state reached the disk, whatever has been typed since; the next keystroke begins a new step. */
     public void markSaved(Workshop written) {
+        refuseWhileTelling();
+        history.endTyping();
         saved = written;
         become(current);
     }

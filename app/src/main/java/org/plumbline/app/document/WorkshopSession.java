@@ -49,6 +49,12 @@ public final class WorkshopSession {
                 new WorkshopDocument(workshop, onDisk), UnknownFields.NONE, recovery.file(), recovery.digest());
     }
 
+    /** The same beside a file that can be read: what a newer version wrote into it is kept. */
+    static WorkshopSession recovered(Recovery recovery, Workshop workshop, Stored<Workshop> onDisk) {
+        return new WorkshopSession(
+                new WorkshopDocument(workshop, onDisk.value()), onDisk.unknown(), recovery.file(), recovery.digest());
+    }
+
     public WorkshopDocument document() {
         return document;
     }

@@ -13,10 +13,11 @@ import org.plumbline.model.bank.CompetencyBank;
 /**
  * Finds competencies while somebody types: every word typed must occur, whatever its accents and capitals.
  *
- * <p>Names count more than definitions, and definitions more than level texts and indicators.
+ * <p>A competency's own number counts most, then names, then definitions, then level texts and indicators.
  */
 public final class BankSearch {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final int ITS_NUMBER = 200;
     private static final int IN_NAME = 100;
     private static final int AT_START = 50;
     private static final int IN_DEFINITION = 10;
@@ -29,7 +30,8 @@ public final class BankSearch {
             for (Competency competency : bank.competencies()) {
                 entries.add(new Entry(
                         new Hit(bank, competency),
-                        plain(competency.number().map(number -> number + " ").orElse("") + competency.name()),
+                        competency.number().map(String::valueOf).orElse(""),
+                        plain(competency.name()),
                         plain(competency.definition()),
                         plain(rest(competency))));
             }
@@ -76,7 +78,7 @@ public final class BankSearch {
 
     private record Scored(Hit hit, int score) {}
 
-    private record Entry(Hit hit, String name, String definition, String rest) {
+    private record Entry(Hit hit, String number, String name, String definition, String rest) {
         int score(List<String> words) {
             int sum = 0;
             for (String word : words) {
@@ -90,7 +92,10 @@ public final class BankSearch {
         }
 
         private int score(String word) {
-            if (name.contains(word)) {
+            if (!word.isEmpty() && number.equals(word)) {
+                return ITS_NUMBER;
+            }
+            if (name.contains(word) || number.startsWith(word)) {
                 return name.startsWith(word) && !word.isEmpty() ? IN_NAME + AT_START : IN_NAME;
             }
             if (definition.contains(word)) {

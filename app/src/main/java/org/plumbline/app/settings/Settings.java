@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,9 +81,17 @@ public final class Settings {
     public List<Path> recent() {
         var files = new ArrayList<Path>();
         for (int i = 0; i < MOST_RECENT; i++) {
-            get(RECENT + i).map(Path::of).filter(Files::exists).ifPresent(files::add);
+            get(RECENT + i).flatMap(Settings::path).filter(Files::isRegularFile).ifPresent(files::add);
         }
         return files;
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException damaged) {
+            return Optional.empty();
+        }
     }
 
     public void remember(Path file) {

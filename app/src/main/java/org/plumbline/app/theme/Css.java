@@ -34,6 +34,7 @@ public final class Css {
     public static final String SCREEN = "screen";
     public static final String SCREEN_FOOT = "screen-foot";
     public static final String SECTION = "section-title";
+    public static final String SHEET = "sheet";
     public static final String STAGE = "stage";
     public static final String STAGE_LIST = "stage-list";
     public static final String STAGE_STATE = "stage-state";
@@ -43,6 +44,8 @@ public final class Css {
     public static final String TOOLS = "screen-tools";
     public static final String TOP_BAR = "top-bar";
     public static final String WARNING = "warning-text";
+
+    public static final String WORK = "work";
 
     public static final PseudoClass REQUIRED = PseudoClass.getPseudoClass("required");
     public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");

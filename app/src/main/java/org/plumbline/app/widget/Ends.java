@@ -1,23 +1,41 @@
 package org.plumbline.app.widget;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** Two things at the ends of one line, or one under the other where the line is too short for both. */
+/** Two groups at the ends of one line, or one under the other where the line is too short for both. */
 final class Ends extends Region {
     private static final double GAP = 12;
 
-    private final Region left;
-    private final Region right;
+    private final FlowPane left;
+    private final FlowPane right;
 
-    Ends(Region left, Region right) {
+    Ends(FlowPane left, FlowPane right) {
         this.left = left;
         this.right = right;
         getChildren().addAll(left, right);
     }
 
+    private static double inOneLine(FlowPane group) {
+        double width = 0;
+        for (Node node : group.getChildren()) {
+            width += node.prefWidth(-1) + (width == 0 ? 0 : group.getHgap());
+        }
+        return Math.ceil(width) + 1;
+    }
+
     private boolean oneLine(double width) {
-        return width < 0 || left.prefWidth(-1) + GAP + right.prefWidth(-1) <= width;
+        return width < 0 || inOneLine(left) + GAP + inOneLine(right) <= width;
+    }
+
+    private double leftWidth(double width) {
+        return Math.min(inOneLine(left), width);
+    }
+
+    private double rightWidth(double width) {
+        return Math.min(inOneLine(right), width);
     }
 
     @Override
@@ -32,7 +50,7 @@ final class Ends extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return left.prefWidth(-1) + GAP + right.prefWidth(-1);
+        return inOneLine(left) + GAP + inOneLine(right);
     }
 
     @Override
@@ -42,21 +60,22 @@ final class Ends extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double upper = left.prefHeight(-1);
-        double lower = right.prefHeight(-1);
-        return oneLine(width) ? Math.max(upper, lower) : upper + GAP / 2 + lower;
+        double across = width < 0 ? computePrefWidth(-1) : width;
+        double upper = left.prefHeight(leftWidth(across));
+        double lower = right.prefHeight(rightWidth(across));
+        return oneLine(across) ? Math.max(upper, lower) : upper + GAP / 2 + lower;
     }
 
     @Override
     protected void layoutChildren() {
-        double upper = left.prefHeight(-1);
-        double lower = right.prefHeight(-1);
-        double across = Math.min(right.prefWidth(-1), getWidth());
-        left.resizeRelocate(0, 0, Math.min(left.prefWidth(-1), getWidth()), upper);
-        if (oneLine(getWidth())) {
-            right.resizeRelocate(getWidth() - across, (getHeight() - lower) / 2, across, lower);
+        double width = getWidth();
+        double upper = left.prefHeight(leftWidth(width));
+        double lower = right.prefHeight(rightWidth(width));
+        left.resizeRelocate(0, 0, leftWidth(width), upper);
+        if (oneLine(width)) {
+            right.resizeRelocate(width - rightWidth(width), (getHeight() - lower) / 2, rightWidth(width), lower);
         } else {
-            right.resizeRelocate(0, upper + GAP / 2, across, lower);
+            right.resizeRelocate(0, upper + GAP / 2, rightWidth(width), lower);
         }
     }
 }

@@ -4,15 +4,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 
 /** The fixed places of a screen: title and hint at the top, the work, the main actions at the bottom right. */
 public final class ScreenFrame extends VBox {
     private final Label hint = Nodes.label("", Css.MUTED);
-    private final HBox tools = Nodes.styled(new HBox(), Css.TOOLS);
+    private final FlowPane tools = Nodes.styled(new FlowPane(), Css.TOOLS);
     private final FlowPane foot = Nodes.styled(new FlowPane(), Css.SCREEN_FOOT);
 
     /**
@@ -22,9 +22,9 @@ public final class ScreenFrame extends VBox {
         getStyleClass().add(Css.SCREEN);
         Label name = Nodes.label(title, Css.TITLE);
         name.setMinWidth(USE_PREF_SIZE);
-        HBox naming = Nodes.styled(new HBox(name, hint), Css.NAMING);
+        FlowPane naming = Nodes.styled(new FlowPane(name, hint), Css.NAMING);
         hint.setMinWidth(USE_PREF_SIZE);
-        var scroll = new ScrollPane(work);
+        var scroll = new ScrollPane(Nodes.styled(new StackPane(work), Css.WORK));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);

@@ -44,7 +44,8 @@ final class FileKind<T> {
     }
 
     byte[] bytes(T value, UnknownFields unknown) {
-        ObjectNode envelope = (ObjectNode) Json.toTree(new Head(format, major + "." + minor));
+        ObjectNode envelope =
+                (ObjectNode) Json.toTree(new Head(format, unknown.version().orElse(major + "." + minor)));
         envelope.setAll((ObjectNode) Json.toTree(value));
         unknown.putBack(envelope);
         return Json.write(envelope).getBytes(StandardCharsets.UTF_8);

@@ -23,6 +23,9 @@ final class JsonProblem {
         if (e.getCause() instanceof IllegalArgumentException refused && refused.getMessage() != null) {
             return ended(refused.getMessage());
         }
+        if (e.getCause() instanceof NullPointerException) {
+            return "“null” stands where something must be" + at(e) + ".";
+        }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "the field “" + unknown.getPropertyName() + "” is not known" + at(e) + ".";
         }

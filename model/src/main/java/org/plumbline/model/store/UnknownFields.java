@@ -2,6 +2,7 @@ package org.plumbline.model.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,14 @@ public final class UnknownFields {
 
     static UnknownFields between(JsonNode asRead, JsonNode asUnderstood) {
         return new UnknownFields(asRead, asUnderstood);
+    }
+
+    /** The version of the file that has them: without it, the next reader would take them for mistakes. */
+    Optional<String> version() {
+        return Optional.ofNullable(asRead)
+                .map(read -> read.get("version"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue);
     }
 
     void putBack(JsonNode written) {

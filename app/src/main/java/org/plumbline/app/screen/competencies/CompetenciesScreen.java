@@ -48,7 +48,7 @@ public final class CompetenciesScreen implements Screen {
         var right = new VBox(8, Nodes.label(Words.of("competencies.selection"), Css.SECTION), Nodes.grow(selected));
         frame = new ScreenFrame(
                 Words.of("competencies.screen"),
-                new SideBySide(left, new SideBySide(middle, right, 0.58, 40), 0.31, 52));
+                new SideBySide(left, new SideBySide(middle, right, 0.56, 40), 0.29, 52));
         frame.hint().textProperty().bind(model.count());
         model.detail().addListener((property, old, now) -> now.ifPresent(card::show));
     }

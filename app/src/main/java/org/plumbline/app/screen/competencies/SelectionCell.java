@@ -3,6 +3,7 @@ package org.plumbline.app.screen.competencies;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -29,8 +30,8 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
                 "fth-x",
                 () -> model.remove(getItem().id()));
         remove.setFocusTraversable(false);
-        name.setWrapText(true);
-        line = new HBox(8, name, Nodes.spacer(), remove);
+        name.setMaxWidth(Double.MAX_VALUE);
+        line = new HBox(8, Nodes.grow(name), remove);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         setPrefWidth(0);
         setOnDragDetected(event -> {
@@ -77,6 +78,7 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
             return;
         }
         name.setText(getIndex() + 1 + ".  " + selected.name());
+        name.setTooltip(new Tooltip(selected.name()));
         remove.setId("competencies-remove-" + selected.id());
         setGraphic(line);
     }

@@ -2,6 +2,7 @@ package org.plumbline.app.screen.results;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.results.ResultsViewModel.Table;
@@ -13,22 +14,30 @@ import org.plumbline.app.words.Words;
 
 /** The results table, the rule above it, and the consensus desk of the chosen cell under it. */
 public final class ResultsScreen implements Screen {
+    /** Below this width a table would cut words in pieces. */
+    private static final double NARROWEST_TABLE_EM = 62;
+
     private final ResultsViewModel model;
     private final ResultsTable table;
+    private final ResultsCards cards;
     private final ConsensusDesk desk;
     private final RuleChoice rule;
+    private final Label legend = Nodes.reading(ResultsTable.legend(), Css.HINT);
     private final VBox page = new VBox(12);
     private final ScreenFrame frame;
 
     public ResultsScreen(ResultsViewModel model) {
         this.model = model;
         table = new ResultsTable(model);
+        cards = new ResultsCards(model);
         desk = new ConsensusDesk(model);
         rule = new RuleChoice(model);
         frame = new ScreenFrame(Words.of("results.screen"), page)
                 .withTools(Nodes.label(Words.of("results.rule"), Css.FIELD_LABEL), rule);
         model.table().addListener(observable -> lay());
         model.spot().addListener(observable -> lay());
+        page.widthProperty().addListener(observable -> lay());
+        legend.fontProperty().addListener(observable -> lay());
     }
 
     private void lay() {
@@ -38,12 +47,13 @@ public final class ResultsScreen implements Screen {
             page.getChildren().setAll(new EmptyState(Words.of("results.empty")));
             return;
         }
-        table.show(now.get());
-        page.getChildren()
-                .setAll(
-                        Nodes.reading(now.get().rule(), Css.STRONG),
-                        table,
-                        Nodes.reading(ResultsTable.legend(), Css.HINT));
+        boolean wide = page.getWidth() >= legend.getFont().getSize() * NARROWEST_TABLE_EM;
+        if (wide) {
+            table.show(now.get());
+        } else {
+            cards.show(now.get());
+        }
+        page.getChildren().setAll(Nodes.reading(now.get().rule(), Css.STRONG), wide ? table : cards, legend);
         model.desk().ifPresent(here -> {
             desk.show(here);
             page.getChildren().add(desk);

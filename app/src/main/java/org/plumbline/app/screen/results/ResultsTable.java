@@ -32,13 +32,13 @@ final class ResultsTable extends GridPane {
         getChildren().clear();
         getColumnConstraints().clear();
         int column = 0;
-        head(Words.of("results.candidate"), column++, 14);
-        double share = 52.0 / Math.max(1, table.competencies().size());
+        head(Words.of("results.candidate"), column++, 13);
+        double share = 56.0 / Math.max(1, table.competencies().size());
         for (SelectedCompetency competency : table.competencies()) {
             head(competency.name(), column++, share);
         }
         head(Words.of("results.outcome"), column++, 11);
-        head(Words.of("results.why"), column, 23);
+        head(Words.of("results.why"), column, 20);
         for (int i = 0; i < table.rows().size(); i++) {
             row(table, table.rows().get(i), i + 1);
         }
@@ -71,16 +71,21 @@ final class ResultsTable extends GridPane {
         return region;
     }
 
-    private static String outcome(Outcome outcome) {
+    static String outcome(Outcome outcome) {
         return outcome.decision()
                 .map(decision -> decision.mark() + "  " + decision.words())
                 .orElseGet(() -> Words.of("results.open"));
     }
 
     private Node cell(Row row, SelectedCompetency competency) {
+        return cell(model, row, competency, "");
+    }
+
+    /** A standing that can be looked into; the prefix names it where no column does. */
+    static Button cell(ResultsViewModel model, Row row, SelectedCompetency competency, String prefix) {
         Standing standing = row.outcome().standing(competency.id()).orElseThrow();
         Scale scale = model.scale(competency);
-        var button = new Button(words(standing, scale));
+        var button = new Button(prefix + words(standing, scale));
         button.setId("result-" + row.candidate().id() + "-" + competency.id());
         button.setWrapText(true);
         button.getStyleClass().setAll(Css.MATRIX_CELL, style(standing));

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.score.ScoreViewModel.Desk;
 import org.plumbline.app.screen.score.ScoreViewModel.Step;
@@ -30,7 +32,8 @@ final class ScoreDesk extends VBox {
     private final TextArea evidence = Nodes.area("score-evidence", 3);
     private final TextArea analysis = Nodes.area("score-analysis", 3);
     private final Transcripts transcripts;
-    private final FlowPane steps = new FlowPane(6, 6);
+    private final HBox steps = new HBox(6);
+    private final ScrollPane strip = new ScrollPane(steps);
     private LevelCards cards;
     private Object laid;
 
@@ -41,11 +44,14 @@ final class ScoreDesk extends VBox {
         evidence.textProperty().bindBidirectional(model.evidence());
         analysis.textProperty().bindBidirectional(model.analysis());
         transcripts = new Transcripts(model);
+        strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        strip.setFocusTraversable(false);
+        strip.setMinHeight(USE_PREF_SIZE);
         missing.setId("score-missing");
         forgetMissing();
         getChildren()
                 .addAll(
-                        steps,
+                        strip,
                         missing,
                         head,
                         levels,
@@ -86,7 +92,7 @@ final class ScoreDesk extends VBox {
         evidence.setEditable(!desk.submitted());
         analysis.setEditable(!desk.submitted());
         transcripts.show(desk);
-        steps.getChildren().setAll(desk.steps().stream().map(this::step).toList());
+        showSteps(desk.steps());
         if (missing.isVisible()) {
             showMissing();
         }
@@ -137,6 +143,16 @@ final class ScoreDesk extends VBox {
                         desk.gradeName(),
                         desk.scale().level(level).name()))
                 .orElseGet(() -> Words.of("score.required.unknown", desk.gradeName()));
+    }
+
+    /** One line at any text size, with the present step in view. */
+    private void showSteps(List<Step> all) {
+        steps.getChildren().setAll(all.stream().map(this::step).toList());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).here()) {
+                strip.setHvalue(all.size() == 1 ? 0 : (double) i / (all.size() - 1));
+            }
+        }
     }
 
     private Node step(Step step) {

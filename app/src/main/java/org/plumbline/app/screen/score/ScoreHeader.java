@@ -2,6 +2,7 @@ package org.plumbline.app.screen.score;
 
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -12,13 +13,12 @@ import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
 
 /** Who is scored, and who scores. */
-final class ScoreHeader extends HBox {
+final class ScoreHeader {
     private final ScoreViewModel model;
+    private final Node[] nodes;
 
     ScoreHeader(ScoreViewModel model) {
-        super(10);
         this.model = model;
-        setAlignment(Pos.CENTER_RIGHT);
         ComboBox<Candidate> candidate = Nodes.id("score-candidate", new ComboBox<>(model.candidates()));
         candidate.setConverter(new Naming<>(this::named));
         candidate.valueProperty().bindBidirectional(model.candidate());
@@ -27,12 +27,20 @@ final class ScoreHeader extends HBox {
         member.setConverter(new Naming<>(PanelMember::name));
         member.valueProperty().bindBidirectional(model.member());
         member.setAccessibleText(Words.of("score.member"));
-        getChildren()
-                .addAll(
-                        Nodes.label(Words.of("score.member"), Css.FIELD_LABEL),
-                        member,
-                        Nodes.label(Words.of("score.candidate"), Css.FIELD_LABEL),
-                        candidate);
+        nodes = new Node[] {named("score.member", member), named("score.candidate", candidate)};
+    }
+
+    private static HBox named(String key, ComboBox<?> choice) {
+        var name = Nodes.label(Words.of(key), Css.FIELD_LABEL);
+        name.setMinWidth(HBox.USE_PREF_SIZE);
+        name.setLabelFor(choice);
+        var pair = new HBox(8, name, choice);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
+    }
+
+    Node[] nodes() {
+        return nodes;
     }
 
     private String named(Candidate candidate) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +31,7 @@ public final class ScoreScreen implements Screen {
         header = new ScoreHeader(model);
         desk = new ScoreDesk(model);
         submit = Nodes.accent("score-submit", Words.of("score.submit"), "fth-check", this::submit);
-        frame = new ScreenFrame(Words.of("score.screen"), place).withTools(header);
+        frame = new ScreenFrame(Words.of("score.screen"), place).withTools(header.nodes());
         frame.withActions(
                 Nodes.button(
                         "score-previous", Words.of("score.previous"), "fth-chevron-left", () -> model.goCandidate(-1)),
@@ -111,10 +110,6 @@ public final class ScoreScreen implements Screen {
         } else {
             model.rate(digit);
         }
-    }
-
-    TextArea evidence() {
-        return desk.evidence();
     }
 
     @Override
