@@ -49,6 +49,29 @@ public record Scorecard(
         return candidate.equals(wantedCandidate) && member.equals(wantedMember);
     }
 
+    /** Whether this is the same card, whatever stands in it. */
+    public boolean isSameCard(Scorecard other) {
+        return isFor(other.candidate(), other.member())
+                && other.roundDigest().equals(roundDigest)
+                && other.revision() == revision;
+    }
+
+    /** Whether this is that draft handed in: nothing that stands in the draft is missing or different here. */
+    public boolean completes(Scorecard draft) {
+        return submitted.isPresent()
+                && draft.submitted().isEmpty()
+                && isSameCard(draft)
+                && draft.ratings().stream().allMatch(this::holds)
+                && draft.notes().stream().allMatch(note -> note.transcript().isBlank() || notes.contains(note))
+                && (draft.analysis().isBlank() || draft.analysis().equals(analysis));
+    }
+
+    private boolean holds(CompetencyRating wanted) {
+        CompetencyRating here = line(wanted.competency()).orElse(CompetencyRating.empty(wanted.competency()));
+        return (wanted.rating().isEmpty() || wanted.rating().equals(here.rating()))
+                && (wanted.evidence().isBlank() || wanted.evidence().equals(here.evidence()));
+    }
+
     public Optional<CompetencyRating> line(CompetencyId competency) {
         return ratings.stream()
                 .filter(line -> line.competency().equals(competency))

@@ -76,7 +76,8 @@ public sealed interface ScoringChange extends WorkshopChange {
     }
 
     /**
-     * The scorecards of a packet that this workshop does not hold yet; nothing that is here is touched.
+     * The scorecards of a packet that this workshop does not hold yet; nothing that is here is touched, but that a
+     * draft gives way to the same card handed in.
      *
      * <p>The cards stand in one order afterwards, so that it does not matter which packet came first.
      */
@@ -93,7 +94,9 @@ public sealed interface ScoringChange extends WorkshopChange {
         @Override
         public Workshop applyTo(Workshop before) {
             var all = new LinkedHashSet<>(before.scorecards());
-            return all.addAll(cards)
+            boolean fresh = all.addAll(cards);
+            all.removeIf(here -> cards.stream().anyMatch(card -> card.completes(here)));
+            return fresh
                     ? before.toBuilder()
                             .scorecards(all.stream().sorted(ORDER).toList())
                             .build()
