@@ -28,7 +28,8 @@ public final class ReadBack {
 
     /** The words of a text, without the signs that stand for boxes, bullets, numbers and lines. */
     public static List<String> words(String text) {
-        return Arrays.stream(text.split("[\\s\\u00A0]+"))
+        String joined = text.replaceAll("(?<=\\p{L}[-/–])\\s*\\n\\s*(?=\\p{L})", "");
+        return Arrays.stream(joined.split("[\\s\\u00A0]+"))
                 .filter(word -> !word.isEmpty())
                 .filter(word -> !word.matches("[=~_|•☐☒\\[\\]-]+|\\[x\\]|\\d+\\."))
                 .toList();

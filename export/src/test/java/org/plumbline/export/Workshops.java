@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,19 @@ public final class Workshops {
                         throw e;
                     }
                 }
+            }
+        });
+        return documents;
+    }
+
+    /** The first document of each kind of each workshop, named and blind: what slow checks are tried with. */
+    public static Map<String, Document> oneOfEachKind() {
+        var documents = new LinkedHashMap<String, Document>();
+        var seen = new HashSet<String>();
+        documents().forEach((name, document) -> {
+            String kind = name.substring(0, name.indexOf('/')) + document.subject() + name.endsWith(" blind");
+            if (seen.add(kind)) {
+                documents.put(name, document);
             }
         });
         return documents;
