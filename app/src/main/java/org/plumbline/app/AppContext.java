@@ -16,6 +16,8 @@ import org.plumbline.app.screen.levels.LevelsScreen;
 import org.plumbline.app.screen.levels.LevelsViewModel;
 import org.plumbline.app.screen.position.PositionScreen;
 import org.plumbline.app.screen.position.PositionViewModel;
+import org.plumbline.app.screen.questions.QuestionsScreen;
+import org.plumbline.app.screen.questions.QuestionsViewModel;
 import org.plumbline.app.settings.Settings;
 import org.plumbline.app.theme.Theme;
 
@@ -62,7 +64,8 @@ public final class AppContext {
             case POSITION -> new PositionScreen(new PositionViewModel(document, services));
             case COMPETENCIES -> new CompetenciesScreen(new CompetenciesViewModel(document, services));
             case LEVELS -> new LevelsScreen(new LevelsViewModel(document));
-            case QUESTIONS, CANDIDATES, SCORE, RESULTS, DOCUMENTS -> throw new IllegalStateException(goal.key());
+            case QUESTIONS -> new QuestionsScreen(new QuestionsViewModel(document, services));
+            case CANDIDATES, SCORE, RESULTS, DOCUMENTS -> throw new IllegalStateException(goal.key());
         };
     }
 }
