@@ -2,6 +2,7 @@ package org.plumbline.app.screen.questions;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -91,15 +92,14 @@ final class QuestionPane extends ScrollPane {
                         () -> Words.of(
                                 "questions.minutes.usual." + question.reach().get()),
                         question.reach()));
-        var time = new HBox(8, minutes, usual);
-        time.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        VBox field = Nodes.field(Words.of("questions.minutes"), minutes);
-        field.getChildren().set(1, time);
+        VBox time = Nodes.field(Words.of("questions.minutes"), minutes);
+        var line = new HBox(8, time, usual);
+        line.setAlignment(Pos.BOTTOM_LEFT);
         return Nodes.styled(
                 new FlowPane(
                         Nodes.field(Words.of("questions.type"), type),
                         Nodes.field(Words.of("questions.reach"), reach),
-                        field),
+                        line),
                 KIND);
     }
 
