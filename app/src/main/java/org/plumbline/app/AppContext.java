@@ -12,12 +12,18 @@ import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.screen.competencies.CompetenciesScreen;
 import org.plumbline.app.screen.competencies.CompetenciesViewModel;
+import org.plumbline.app.screen.documents.DocumentsScreen;
+import org.plumbline.app.screen.documents.DocumentsViewModel;
 import org.plumbline.app.screen.levels.LevelsScreen;
 import org.plumbline.app.screen.levels.LevelsViewModel;
 import org.plumbline.app.screen.position.PositionScreen;
 import org.plumbline.app.screen.position.PositionViewModel;
 import org.plumbline.app.screen.questions.QuestionsScreen;
 import org.plumbline.app.screen.questions.QuestionsViewModel;
+import org.plumbline.app.screen.results.ResultsScreen;
+import org.plumbline.app.screen.results.ResultsViewModel;
+import org.plumbline.app.screen.score.ScoreScreen;
+import org.plumbline.app.screen.score.ScoreViewModel;
 import org.plumbline.app.settings.Settings;
 import org.plumbline.app.theme.Theme;
 
@@ -65,7 +71,10 @@ public final class AppContext {
             case COMPETENCIES -> new CompetenciesScreen(new CompetenciesViewModel(document, services));
             case LEVELS -> new LevelsScreen(new LevelsViewModel(document));
             case QUESTIONS -> new QuestionsScreen(new QuestionsViewModel(document, services));
-            case CANDIDATES, SCORE, RESULTS, DOCUMENTS -> throw new IllegalStateException(goal.key());
+            case SCORE -> new ScoreScreen(new ScoreViewModel(document, services));
+            case RESULTS -> new ResultsScreen(new ResultsViewModel(document));
+            case DOCUMENTS -> new DocumentsScreen(new DocumentsViewModel(document, services));
+            case CANDIDATES -> throw new IllegalStateException(goal.key());
         };
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.plumbline.app.action.AppAction;
 import org.plumbline.app.document.Recovery;
@@ -24,12 +23,16 @@ import org.plumbline.app.projector.ProjectorWindow;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.frame.WorkshopFrame;
+import org.plumbline.app.screen.importing.ImportScreen;
+import org.plumbline.app.screen.importing.ImportViewModel;
 import org.plumbline.app.screen.start.StartScreen;
 import org.plumbline.app.screen.start.StartViewModel;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.theme.Theme;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.WorkshopFile;
 
 /** The one window: menus, title, and the start page or a workshop under them. */
@@ -54,10 +57,9 @@ final class MainWindow implements StartViewModel.Doors {
         workbench = new Workbench(context, this::show, this::saved);
         menus = new Menus(this::run, context.settings(), this::open);
         projector = new ProjectorWindow(stage);
-        var bar = Nodes.styled(new HBox(title, Nodes.spacer(), state), Css.ROW);
-        bar.setId("title-bar");
         state.setId("save-state");
-        root.setTop(new VBox(menus.bar(), bar));
+        title.setId("workshop-title");
+        root.setTop(Nodes.styled(new HBox(menus.bar(), Nodes.spacer(), title, state), Css.TOP_BAR));
         var scene = new Scene(root, 1280, 800);
         context.theme().dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
@@ -248,6 +250,28 @@ final class MainWindow implements StartViewModel.Doors {
     }
 
     private void importDocument(Path file) {
-        throw new IllegalStateException(file.toString());
+        context.services()
+                .jobs()
+                .run(
+                        progress -> Reading.of(file),
+                        reading -> become(
+                                new ImportScreen(new ImportViewModel(reading.source(), reading.draft(), this::keep))),
+                        problem -> context.services().dialogs().problem(Words.of("importing.failed"), problem));
+    }
+
+    /** After an import the bank is at hand where competencies are chosen. */
+    private void keep(Optional<CompetencyBank> bank) {
+        try {
+            bank.ifPresent(context.services().library()::add);
+        } catch (FileProblem problem) {
+            context.services().dialogs().problem(Words.of("importing.keepFailed"), problem.getMessage());
+            return;
+        }
+        if (bank.isPresent() && workbench.session().isEmpty()) {
+            workbench.create();
+        } else {
+            show(workbench.session());
+        }
+        bank.ifPresent(kept -> go(Goal.COMPETENCIES));
     }
 }

@@ -21,7 +21,7 @@ public final class PlumblineApp extends Application {
     @Override
     public void start(Stage stage) {
         settings = new Settings(Settings.defaultHome());
-        var dialogs = new FxDialogs(stage);
+        var dialogs = new FxDialogs(stage, address -> getHostServices().showDocument(address));
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
             LoggerFactory.getLogger(PlumblineApp.class).error("Unexpected", fault);
             dialogs.problem(Words.of("common.app"), Problems.sentence(fault));

@@ -75,10 +75,7 @@ public final class Examples {
                 new PositionChange.Retitle("A workshop"),
                 new PositionChange.AddGrade(new Grade(GS13, "GS-13")),
                 new PositionChange.AddGrade(new Grade(GS14, "GS-14"))));
-        CompetencyBank bank = bank();
-        for (Competency competency : bank.competencies()) {
-            changes.add(SelectionChange.SelectCompetency.from(empty, bank, competency, Digests.of(competency)));
-        }
+        changes.addAll(select(bank()));
         changes.addAll(List.of(
                 new LevelChange.SetRequiredLevel(LISTENING, GS13, 2),
                 new LevelChange.SetRequiredLevel(LISTENING, GS14, 3),
@@ -89,6 +86,17 @@ public final class Examples {
                 new PanelChange.AddMember(new PanelMember(BEN, "Ben Example", "Engineer")),
                 new PanelChange.AddCandidate(new Candidate(FIRST_CANDIDATE, "C-01", "Pat Invented", GS13))));
         return WorkshopChange.together("test", changes).applyTo(empty);
+    }
+
+    /** Everything in a bank, in its order. */
+    private static List<WorkshopChange> select(CompetencyBank bank) {
+        var changes = new ArrayList<WorkshopChange>();
+        Workshop before = Workshop.empty(new WorkshopId("before"));
+        for (Competency competency : bank.competencies()) {
+            changes.add(SelectionChange.SelectCompetency.from(before, bank, competency, Digests.of(competency)));
+            before = changes.get(changes.size() - 1).applyTo(before);
+        }
+        return changes;
     }
 
     /** {@link #workshop()} with its first round open. */

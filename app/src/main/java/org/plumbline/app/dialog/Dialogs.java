@@ -20,6 +20,9 @@ public interface Dialogs {
 
     Optional<Path> folder(String title);
 
+    /** Opens a folder in the system's own file manager, where it has one. */
+    void showFolder(Path folder);
+
     /** What did not happen, why, what is safe and what to do next. */
     void problem(String title, String sentence);
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -17,10 +18,15 @@ import org.plumbline.app.words.Words;
 /** Dialogs as windows over the main one, in its theme. */
 public final class FxDialogs implements Dialogs {
     private final Window owner;
+    private final Consumer<String> browse;
     private Path lastFolder = Path.of(System.getProperty("user.home"));
 
-    public FxDialogs(Window owner) {
+    /**
+     * @param browse opens an address with the system's own program
+     */
+    public FxDialogs(Window owner, Consumer<String> browse) {
         this.owner = owner;
+        this.browse = browse;
     }
 
     @Override
@@ -63,7 +69,6 @@ public final class FxDialogs implements Dialogs {
         alert.getDialogPane().setId("dialog");
         if (owner != null && owner.getScene() != null) {
             alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-            alert.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         }
         return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
@@ -96,6 +101,11 @@ public final class FxDialogs implements Dialogs {
         chooser.setTitle(title);
         existing().ifPresent(chooser::setInitialDirectory);
         return remembered(chooser.showDialog(owner));
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        browse.accept(folder.toUri().toString());
     }
 
     private FileChooser chooser(FileKind kind) {

@@ -25,6 +25,7 @@ public final class Css {
     public static final String MATRIX_CELL = "matrix-cell";
     public static final String MATRIX_HEAD = "matrix-head";
     public static final String MUTED = "muted";
+    public static final String NAMING = "screen-naming";
     public static final String NUMBER = "number";
     public static final String PANE = "pane";
     public static final String PROBLEM = "problem";
@@ -33,11 +34,15 @@ public final class Css {
     public static final String SCREEN = "screen";
     public static final String SCREEN_FOOT = "screen-foot";
     public static final String SECTION = "section-title";
+    public static final String SHEET = "sheet";
     public static final String STAGE = "stage";
     public static final String STAGE_LIST = "stage-list";
+    public static final String STAGE_STATE = "stage-state";
     public static final String STATUS_BAR = "status-bar";
     public static final String STRONG = "strong";
     public static final String TITLE = "screen-title";
+    public static final String TOOLS = "screen-tools";
+    public static final String TOP_BAR = "top-bar";
     public static final String WARNING = "warning-text";
 
     public static final PseudoClass REQUIRED = PseudoClass.getPseudoClass("required");

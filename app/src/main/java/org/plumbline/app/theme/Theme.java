@@ -2,6 +2,8 @@ package org.plumbline.app.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -13,6 +15,7 @@ public final class Theme {
     public static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
 
     private static final double BODY_PIXELS = 15;
+    private static final double ICON_SHARE = 1.1;
     private static final String LOOK = "look";
     private static final String SIZE = "size";
 
@@ -57,8 +60,15 @@ public final class Theme {
                 look == Look.DARK
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(look.sheet()), sheet("base.css"), sheet("screens.css"));
-        scene.getRoot().setStyle("-fx-font-size: " + BODY_PIXELS * size / 100 + "px;");
+        scene.getStylesheets().setAll(sheet(look.sheet()), sheet("base.css"), sheet("screens.css"), sizes());
+    }
+
+    /** The text size as a style sheet; icons do not take their size from the text around them. */
+    private String sizes() {
+        double body = BODY_PIXELS * size / 100;
+        String css = ".root { -fx-font-size: " + body + "px; } .ikonli-font-icon { -fx-icon-size: " + body * ICON_SHARE
+                + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sheet(String name) {

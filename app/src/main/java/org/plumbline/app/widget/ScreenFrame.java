@@ -2,6 +2,8 @@ package org.plumbline.app.widget;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,17 +12,25 @@ import org.plumbline.app.theme.Css;
 /** The fixed places of a screen: title and hint at the top, the work, the main actions at the bottom right. */
 public final class ScreenFrame extends VBox {
     private final Label hint = Nodes.label("", Css.MUTED);
-    private final HBox header;
-    private final HBox foot = Nodes.styled(new HBox(), Css.SCREEN_FOOT);
+    private final HBox tools = Nodes.styled(new HBox(), Css.TOOLS);
+    private final FlowPane foot = Nodes.styled(new FlowPane(), Css.SCREEN_FOOT);
 
+    /**
+     * @param work fills what is left; it scrolls when it is higher than that
+     */
     public ScreenFrame(String title, Node work) {
         getStyleClass().add(Css.SCREEN);
         Label name = Nodes.label(title, Css.TITLE);
         name.setMinWidth(USE_PREF_SIZE);
-        hint.setWrapText(true);
-        header = Nodes.styled(new HBox(name, hint, Nodes.spacer()), Css.HEADER);
-        VBox.setVgrow(work, Priority.ALWAYS);
-        getChildren().addAll(header, work);
+        HBox naming = Nodes.styled(new HBox(name, hint), Css.NAMING);
+        hint.setMinWidth(USE_PREF_SIZE);
+        var scroll = new ScrollPane(work);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(Nodes.styled(new Ends(naming, tools), Css.HEADER), scroll);
     }
 
     /** The quiet words beside the title, such as "4 of 4–5 selected". */
@@ -28,9 +38,9 @@ public final class ScreenFrame extends VBox {
         return hint;
     }
 
-    /** Puts something at the right end of the header. */
-    public ScreenFrame withTools(Node... tools) {
-        header.getChildren().addAll(tools);
+    /** Puts something at the right end of the header, or under the title where there is no room. */
+    public ScreenFrame withTools(Node... nodes) {
+        tools.getChildren().addAll(nodes);
         return this;
     }
 

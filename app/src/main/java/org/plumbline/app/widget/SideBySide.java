@@ -1,5 +1,6 @@
 package org.plumbline.app.widget;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -7,7 +8,7 @@ import javafx.scene.layout.Region;
 /** Two panes beside each other while there is room for both at the present text size, else one above the other. */
 public final class SideBySide extends Region {
     private static final double GAP_EM = 1;
-    private static final double LOW_SHARE = 0.5;
+    private static final double LOWEST_EM = 15;
 
     /** Takes the text size of the window from the style sheets, and shows nothing. */
     private final Label measure = new Label();
@@ -36,14 +37,22 @@ public final class SideBySide extends Region {
         return measure.getFont().getSize();
     }
 
-    @Override
-    protected double computePrefWidth(double height) {
-        return em() * narrowestEm;
+    private boolean beside(double width) {
+        return width < 0 || width >= em() * narrowestEm;
+    }
+
+    private double low(Node pane, double width) {
+        return Math.max(em() * LOWEST_EM, pane.minHeight(width));
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return Math.max(first.prefHeight(width * share), second.prefHeight(width * (1 - share)));
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return em() * narrowestEm;
     }
 
     @Override
@@ -52,8 +61,17 @@ public final class SideBySide extends Region {
     }
 
     @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
+    @Override
     protected double computeMinHeight(double width) {
-        return 0;
+        if (beside(width)) {
+            double left = (width - em() * GAP_EM) * share;
+            return Math.max(low(first, left), low(second, width - em() * GAP_EM - left));
+        }
+        return low(first, width) + em() * GAP_EM + low(second, width);
     }
 
     @Override
@@ -61,14 +79,16 @@ public final class SideBySide extends Region {
         double gap = em() * GAP_EM;
         double width = getWidth();
         double height = getHeight();
-        if (width >= em() * narrowestEm) {
+        if (beside(width)) {
             double left = snapSizeX((width - gap) * share);
             first.resizeRelocate(0, 0, left, height);
             second.resizeRelocate(left + gap, 0, width - gap - left, height);
         } else {
-            double top = snapSizeY((height - gap) * LOW_SHARE);
-            first.resizeRelocate(0, 0, width, top);
-            second.resizeRelocate(0, top + gap, width, height - gap - top);
+            double upper = low(first, width);
+            double lower = low(second, width);
+            double spare = Math.max(0, height - gap - upper - lower) / 2;
+            first.resizeRelocate(0, 0, width, upper + spare);
+            second.resizeRelocate(0, upper + spare + gap, width, height - gap - upper - spare);
         }
     }
 }

@@ -70,4 +70,9 @@ public final class ScriptedDialogs implements Dialogs {
     public void problem(String title, String sentence) {
         problems.add(sentence);
     }
+
+    @Override
+    public void showFolder(Path folder) {
+        // nobody looks
+    }
 }

@@ -48,9 +48,9 @@ final class LevelChecks {
     }
 
     private static void wordless(Workshop workshop, SelectedCompetency selected, List<Finding> findings) {
-        int needed = workshop.position().grades().size() > 1 ? 3 : 2;
-        if (selected.competency().levelCount() < needed
-                && workshop.scaleOf(selected).levels().size() >= needed) {
+        int usual = workshop.position().grades().size() > 1 ? 3 : 2;
+        int needed = Math.min(usual, workshop.scaleOf(selected).levels().size());
+        if (selected.competency().levelCount() < needed) {
             findings.add(finding(selected, "level.fewTexts", selected.name(), String.valueOf(needed)));
         }
     }

@@ -9,7 +9,7 @@ public enum LineRole {
     HEADING,
     /** Begins with a bullet, which is no longer in the text. */
     BULLET,
-    /** Begins with a list number that the file kept apart from the text. */
+    /** Begins with a list number, which stays in the text: “3. JUDGMENT”. */
     NUMBERED,
     /** A row of a table; its words are in the cells, joined by tabs in the text. */
     ROW

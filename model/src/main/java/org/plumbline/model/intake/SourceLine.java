@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param number counted from 1: the line of a text file, the paragraph or row of a Word file, the line over all pages
  *     of a PDF; warnings name it
- * @param indent depth of a list item, or 0; a continuation line of a text file that starts with blanks has 1
- * @param text without bullet, list number and emphasis signs
+ * @param indent depth of a list item from 0, of a heading its rank from 0; running text of a text file that starts with
+ *     blanks after an empty line has 1 (directly after another line it is already joined with it)
+ * @param text without bullet and emphasis signs; a list number stays in it as printed, typed or automatic
  * @param marks where the typeface differs from the running text, in order, not overlapping
  * @param cells only of a row
  */

@@ -14,6 +14,10 @@ public record ScorePacket(WorkshopId workshop, String roundDigest, PanelMemberId
                 throw new IllegalArgumentException(
                         "A score packet holds the cards of one panel member and one round only");
             }
+            if (card.submitted().isEmpty()) {
+                throw new IllegalArgumentException("A score packet holds cards that were handed in; the one for "
+                        + card.candidate() + " is a draft");
+            }
         }
     }
 }

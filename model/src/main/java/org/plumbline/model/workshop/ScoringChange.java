@@ -1,5 +1,7 @@
 package org.plumbline.model.workshop;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.bank.CompetencyId;
@@ -31,14 +33,25 @@ public sealed interface ScoringChange extends WorkshopChange {
     /**
      * A scorecard as its member has it now: a draft in the place of the draft before, or a new revision.
      *
+     * <p>What was handed in stays: another card in its place is refused.
+     *
      * @param field what was edited, so that typing in it is one step
      */
     record SaveScorecard(Scorecard card, String field) implements ScoringChange {
         @Override
         public Workshop applyTo(Workshop before) {
+            if (before.scorecards().stream().anyMatch(this::wouldReplaceHandedIn)) {
+                throw new IllegalArgumentException("Revision " + card.revision() + " of the scorecard of "
+                        + card.member() + " for " + card.candidate()
+                        + " was handed in; a correction is a new revision");
+            }
             return before.toBuilder()
                     .scorecards(Lists.plus(Lists.without(before.scorecards(), this::isSameCard), card))
                     .build();
+        }
+
+        private boolean wouldReplaceHandedIn(Scorecard other) {
+            return isSameCard(other) && other.submitted().isPresent() && !other.equals(card);
         }
 
         private boolean isSameCard(Scorecard other) {
@@ -51,25 +64,40 @@ public sealed interface ScoringChange extends WorkshopChange {
         public Optional<String> mergeKey() {
             return field.isEmpty()
                     ? Optional.empty()
-                    : Optional.of("score." + card.candidate() + "." + card.member() + "." + field);
+                    : Optional.of(String.join(
+                            ".",
+                            "score",
+                            card.roundDigest(),
+                            card.candidate().value(),
+                            card.member().value(),
+                            String.valueOf(card.revision()),
+                            field));
         }
     }
 
-    /** The scorecards of a packet that this workshop does not hold yet; nothing that is here is touched. */
+    /**
+     * The scorecards of a packet that this workshop does not hold yet; nothing that is here is touched.
+     *
+     * <p>The cards stand in one order afterwards, so that it does not matter which packet came first.
+     */
     record MergePacket(List<Scorecard> cards) implements ScoringChange {
+        private static final Comparator<Scorecard> ORDER = Comparator.comparing(Scorecard::roundDigest)
+                .thenComparing(card -> card.candidate().value())
+                .thenComparing(card -> card.member().value())
+                .thenComparing(Scorecard::revision);
+
         public MergePacket {
             cards = List.copyOf(cards);
         }
 
         @Override
         public Workshop applyTo(Workshop before) {
-            List<Scorecard> all = before.scorecards();
-            for (Scorecard card : cards) {
-                if (!all.contains(card)) {
-                    all = Lists.plus(all, card);
-                }
-            }
-            return before.toBuilder().scorecards(all).build();
+            var all = new LinkedHashSet<>(before.scorecards());
+            return all.addAll(cards)
+                    ? before.toBuilder()
+                            .scorecards(all.stream().sorted(ORDER).toList())
+                            .build()
+                    : before;
         }
     }
 
@@ -85,7 +113,13 @@ public sealed interface ScoringChange extends WorkshopChange {
 
         @Override
         public Optional<String> mergeKey() {
-            return Optional.of("agreed." + agreed.candidate() + "." + agreed.competency() + "." + agreed.level());
+            return Optional.of(String.join(
+                    ".",
+                    "agreed",
+                    agreed.roundDigest(),
+                    agreed.candidate().value(),
+                    agreed.competency().value(),
+                    String.valueOf(agreed.level())));
         }
     }
 

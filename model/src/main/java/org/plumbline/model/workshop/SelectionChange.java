@@ -1,6 +1,5 @@
 package org.plumbline.model.workshop;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.plumbline.model.analysis.CopiedFrom;
@@ -63,10 +62,12 @@ public sealed interface SelectionChange extends WorkshopChange {
 
         @Override
         public Workshop applyTo(Workshop before) {
-            List<Scale> scales =
-                    before.scale(scale.id()).isPresent() ? before.scales() : Lists.plus(before.scales(), scale);
+            if (before.scale(scale.id()).filter(differsFrom(scale)).isPresent()) {
+                throw new IllegalArgumentException("The workshop has another scale with the id " + scale.id()
+                        + " than the one that “" + selected.name() + "” comes with");
+            }
             return before.toBuilder()
-                    .scales(scales)
+                    .scales(before.scales().contains(scale) ? before.scales() : Lists.plus(before.scales(), scale))
                     .competencies(Lists.plus(before.competencies(), index, selected))
                     .build();
         }

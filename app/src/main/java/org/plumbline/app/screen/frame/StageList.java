@@ -1,12 +1,15 @@
 package org.plumbline.app.screen.frame;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.app.screen.Goal;
@@ -27,26 +30,21 @@ final class StageList extends VBox {
         }
     }
 
-    private Button entry(Goal goal, Consumer<Goal> go) {
-        var state = Nodes.label("", Css.MUTED);
-        state.setMinWidth(USE_PREF_SIZE);
-        states.put(goal, state);
-        Label name = Nodes.label(goal.ordinal() + 1 + "  " + Words.of(goal.key()));
-        name.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(new FontIcon(goal.icon()), name, Nodes.spacer(), state);
-        line.setSpacing(9);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        var button = new Button();
-        button.setGraphic(line);
+    private Node entry(Goal goal, Consumer<Goal> go) {
+        var button = new Button(goal.ordinal() + 1 + "  " + Words.of(goal.key()), new FontIcon(goal.icon()));
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAlignment(Pos.CENTER_LEFT);
         button.setMnemonicParsing(false);
-        line.prefWidthProperty().bind(button.widthProperty().subtract(26));
-        button.setAccessibleText(Words.of(goal.key()));
-        button.setId("stage-" + goal.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("stage-" + goal.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().setAll(Css.STAGE);
         button.setOnAction(event -> go.accept(goal));
         buttons.put(goal, button);
-        return button;
+        var state = Nodes.label("", Css.MUTED, Css.STAGE_STATE);
+        state.setMouseTransparent(true);
+        StackPane.setAlignment(state, Pos.CENTER_RIGHT);
+        states.put(goal, state);
+        return new StackPane(button, state);
     }
 
     void choose(Goal goal) {
@@ -54,6 +52,9 @@ final class StageList extends VBox {
     }
 
     void show(Map<Goal, String> progress) {
-        progress.forEach((goal, words) -> states.get(goal).setText(words));
+        progress.forEach((goal, words) -> {
+            states.get(goal).setText(words);
+            buttons.get(goal).setAccessibleText(Words.of(goal.key()) + " " + words);
+        });
     }
 }

@@ -3,7 +3,6 @@ package org.plumbline.app.screen.levels;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.ProjectorPages;
@@ -31,9 +30,7 @@ public final class LevelsScreen implements Screen {
         matrix = new LevelMatrix(model);
         takeMarked = Nodes.button("levels-take-marked", "", "fth-check", model::takeMarked);
         takeMarked.managedProperty().bind(takeMarked.visibleProperty());
-        var scroll = new ScrollPane(work);
-        scroll.setFitToWidth(true);
-        frame = new ScreenFrame(Words.of("levels.screen"), scroll).withTools(takeMarked);
+        frame = new ScreenFrame(Words.of("levels.screen"), work).withTools(takeMarked);
         frame.hint().setText(Words.of("levels.hint"));
         model.matrix().addListener(observable -> showAll());
         model.chosen().addListener(observable -> showTexts());

@@ -3,7 +3,6 @@ package org.plumbline.app.screen.position;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
@@ -43,9 +42,7 @@ public final class PositionScreen implements Screen {
                 gradeSection(),
                 Nodes.field(Words.of("position.duties"), bound(Nodes.area("position-duties", 6), model.duties())));
         form.setMaxWidth(FORM_WIDTH);
-        var scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        frame = new ScreenFrame(Words.of("position.screen"), scroll);
+        frame = new ScreenFrame(Words.of("position.screen"), form);
         frame.hint().setText(Words.of("position.hint"));
     }
 

@@ -24,6 +24,7 @@ final class CoverBoxes extends FlowPane {
     CoverBoxes(QuestionsViewModel model) {
         this.model = model;
         getStyleClass().add(BOXES);
+        setMinWidth(0);
     }
 
     /** Takes what the chosen question asks about, without editing it. */
@@ -53,6 +54,7 @@ final class CoverBoxes extends FlowPane {
             box.setAccessibleText(Words.of("questions.covers.box", each.name()));
             box.setWrapText(true);
             box.setMnemonicParsing(false);
+            box.maxWidthProperty().bind(widthProperty());
             box.selectedProperty().addListener((property, was, is) -> {
                 if (!showing) {
                     model.editor().cover(each.competency(), is);

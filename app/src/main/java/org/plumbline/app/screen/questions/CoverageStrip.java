@@ -21,21 +21,24 @@ final class CoverageStrip extends FlowPane {
         setId("questions-coverage");
         getStyleClass().add(STRIP);
         coverage.addListener((ListChangeListener<Coverage>) change -> show());
+        setMinWidth(0);
         managedProperty().bind(visibleProperty());
         show();
     }
 
     private void show() {
         setVisible(!coverage.isEmpty());
-        getChildren().setAll(coverage.stream().map(CoverageStrip::part).toList());
+        getChildren().setAll(coverage.stream().map(this::part).toList());
     }
 
-    private static Node part(Coverage each) {
+    private Node part(Coverage each) {
         Label count = Nodes.label(each.words(), each.missing() ? Css.WARNING : Css.MUTED);
         count.setId("questions-coverage-" + each.competency());
-        count.setWrapText(true);
         Label name = Nodes.label(each.name());
         name.setWrapText(true);
-        return Nodes.styled(new HBox(name, count), PART);
+        count.setMinWidth(USE_PREF_SIZE);
+        var part = Nodes.styled(new HBox(name, count), PART);
+        part.maxWidthProperty().bind(widthProperty());
+        return part;
     }
 }

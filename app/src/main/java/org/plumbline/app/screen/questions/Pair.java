@@ -34,7 +34,12 @@ final class Pair extends Region {
     }
 
     private boolean beside(double width) {
-        return width < 0 || width >= measure.getFont().getSize() * narrowestEm;
+        return width >= measure.getFont().getSize() * narrowestEm;
+    }
+
+    /** The width that heights are asked for; a scroll pane asks without one, and means the present one. */
+    private double across(double width) {
+        return width >= 0 ? width : getWidth() > 0 ? getWidth() : computePrefWidth(-1);
     }
 
     private double firstWidth(double width) {
@@ -58,7 +63,7 @@ final class Pair extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double across = width < 0 ? computePrefWidth(-1) : width;
+        double across = across(width);
         if (beside(across)) {
             double left = firstWidth(across);
             return Math.max(first.prefHeight(left), second.prefHeight(across - gap() - left));
@@ -68,7 +73,7 @@ final class Pair extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        double across = width < 0 ? computePrefWidth(-1) : width;
+        double across = across(width);
         return beside(across)
                 ? Math.max(first.minHeight(firstWidth(across)), second.minHeight(across - gap() - firstWidth(across)))
                 : computePrefHeight(across);

@@ -67,6 +67,16 @@ final class QuestionCell extends ListCell<QuestionRow> {
         }
     }
 
+    /** The height of all its words at the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double across = width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + line.prefHeight(across) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(QuestionRow row, boolean empty) {
         super.updateItem(row, empty);

@@ -22,9 +22,12 @@ import org.plumbline.model.interview.Reach;
 /** The chosen question to write: kind and time, the words, what it asks about, and what helps to hear the answer. */
 final class QuestionPane extends ScrollPane {
     private static final String EDITOR = "question-editor";
+    private static final String HEADING = "question-heading";
     private static final String KIND = "question-kind";
+    private static final String TIME = "question-time";
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 8;
+    private static final int LINE = 36;
     private static final double PAIR_EM = 34;
 
     private final QuestionsViewModel model;
@@ -72,7 +75,7 @@ final class QuestionPane extends ScrollPane {
                         model.rows()));
         var findings = Nodes.id("question-findings", Nodes.reading("", Css.WARNING, Css.HINT));
         findings.textProperty().bind(model.findings());
-        return Nodes.styled(new HBox(place, findings), Css.HEADER);
+        return Nodes.styled(new HBox(place, findings), HEADING);
     }
 
     private Node kind() {
@@ -86,7 +89,7 @@ final class QuestionPane extends ScrollPane {
         minutes.setTextFormatter(
                 new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,3}") ? change : null));
         minutes.textProperty().bindBidirectional(question.minutes());
-        var usual = Nodes.label("", Css.HINT);
+        var usual = Nodes.label("", Css.HINT, TIME);
         usual.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Words.of(
@@ -135,11 +138,13 @@ final class QuestionPane extends ScrollPane {
         TextArea area = Nodes.area(id, FEWEST_ROWS);
         area.textProperty().bindBidirectional(lines.text());
         area.prefRowCountProperty()
-                .bind(Bindings.createIntegerBinding(
-                        () -> Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, (int)
-                                area.getText().lines().count())),
-                        area.textProperty()));
+                .bind(Bindings.createIntegerBinding(() -> rows(area.getText()), area.textProperty()));
         return Nodes.field(Words.of(key), area);
+    }
+
+    private static int rows(String text) {
+        int rows = text.lines().mapToInt(line -> 1 + line.length() / LINE).sum();
+        return Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, rows));
     }
 
     /** Takes the document as it is. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -35,11 +34,7 @@ public final class QuestionsScreen implements Screen {
         coverage = new CoverageStrip(model.coverage());
         panes = Nodes.grow(new Pair(list, editor, LIST_SHARE, NARROWEST_EM));
         prepareList();
-        var scroll = new ScrollPane(work);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        frame = new ScreenFrame(Words.of("questions.screen"), scroll)
+        frame = new ScreenFrame(Words.of("questions.screen"), work)
                 .withActions(Nodes.accent("questions-add", Words.of("questions.add"), "fth-plus", this::add));
         frame.hint().textProperty().bind(model.summary());
         model.rows().addListener((ListChangeListener<QuestionRow>) change -> showAll());

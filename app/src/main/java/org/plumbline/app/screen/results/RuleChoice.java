@@ -1,0 +1,56 @@
+package org.plumbline.app.screen.results;
+
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.plumbline.app.words.Words;
+import org.plumbline.model.scoring.DecisionRule;
+
+/** Picks the rule that the next round will be decided by. */
+final class RuleChoice extends ComboBox<DecisionRule> {
+    private static final List<DecisionRule> RULES =
+            List.of(new DecisionRule.SmeQa(1), new DecisionRule.SmeQa(2), new DecisionRule.AllRequiredMet());
+
+    RuleChoice(ResultsViewModel model) {
+        setId("results-rule");
+        setAccessibleText(Words.of("results.rule"));
+        getItems().setAll(RULES);
+        setConverter(new RuleNames());
+        setOnAction(event -> {
+            if (getValue() != null) {
+                model.setRule(getValue());
+            }
+        });
+    }
+
+    void show(DecisionRule rule) {
+        if (!getItems().contains(rule)) {
+            getItems().add(rule);
+        }
+        setValue(rule);
+    }
+
+    private static final class RuleNames extends StringConverter<DecisionRule> {
+        @Override
+        public String toString(DecisionRule rule) {
+            return rule == null
+                    ? ""
+                    : rule.match(new DecisionRule.Cases<>() {
+                        @Override
+                        public String smeQa(DecisionRule.SmeQa smeQa) {
+                            return Words.of("results.rule.smeQa", smeQa.exceededAtLeast());
+                        }
+
+                        @Override
+                        public String allRequiredMet(DecisionRule.AllRequiredMet all) {
+                            return Words.of("results.rule.all");
+                        }
+                    });
+        }
+
+        @Override
+        public DecisionRule fromString(String words) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.plumbline.app.screen.score;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.plumbline.app.screen.Screen;
+import org.plumbline.app.screen.score.ScoreViewModel.Desk;
+import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.ScreenFrame;
+import org.plumbline.app.words.Words;
+import org.plumbline.model.scoring.Rating;
+
+/** Scoring one candidate alone: the level texts are the rating control, the evidence is beside them. */
+public final class ScoreScreen implements Screen {
+    private final ScoreViewModel model;
+    private final BorderPane place = new BorderPane();
+    private final ScoreHeader header;
+    private final ScoreDesk desk;
+    private final Button submit;
+    private final ScreenFrame frame;
+
+    public ScoreScreen(ScoreViewModel model) {
+        this.model = model;
+        header = new ScoreHeader(model);
+        desk = new ScoreDesk(model);
+        submit = Nodes.accent("score-submit", Words.of("score.submit"), "fth-check", this::submit);
+        frame = new ScreenFrame(Words.of("score.screen"), place).withTools(header);
+        frame.withActions(
+                Nodes.button(
+                        "score-previous", Words.of("score.previous"), "fth-chevron-left", () -> model.goCandidate(-1)),
+                Nodes.button("score-next", Words.of("score.next"), "fth-chevron-right", () -> model.goCandidate(1)),
+                submit);
+        place.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.desk().addListener((property, old, now) -> lay(now));
+    }
+
+    private void lay(Optional<Desk> now) {
+        submit.setDisable(now.map(Desk::submitted).orElse(true));
+        if (now.isPresent()) {
+            desk.show(now.get());
+            if (place.getCenter() != desk) {
+                place.setCenter(desk);
+            }
+        } else {
+            place.setCenter(invitation());
+        }
+    }
+
+    private Node invitation() {
+        List<String> needs = model.hindrances();
+        if (needs.isEmpty()) {
+            return new EmptyState(
+                    Words.of("score.open.text"),
+                    Nodes.accent("score-open-round", Words.of("score.open"), "fth-lock", model::openRound));
+        }
+        return new EmptyState(
+                Words.of("score.needs", needs.stream().map(Words::of).collect(Collectors.joining(", "))));
+    }
+
+    private void submit() {
+        if (model.submit()) {
+            desk.forgetMissing();
+        } else {
+            desk.showMissing();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            submit();
+            event.consume();
+            return;
+        }
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (!typing && !event.isShortcutDown() && !event.isAltDown() && shortKey(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean shortKey(KeyEvent event) {
+        String text = event.getText();
+        if (text.length() == 1 && Character.isDigit(text.charAt(0))) {
+            digit(text.charAt(0) - '0');
+            return true;
+        }
+        switch (event.getCode()) {
+            case N -> desk.evidence().requestFocus();
+            case J -> model.goCandidate(1);
+            case K -> model.goCandidate(-1);
+            case A -> model.rate(new Rating.NotAsked());
+            case PAGE_DOWN -> model.goCompetency(1);
+            case PAGE_UP -> model.goCompetency(-1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void digit(int digit) {
+        if (digit == 0) {
+            model.clear();
+        } else {
+            model.rate(digit);
+        }
+    }
+
+    TextArea evidence() {
+        return desk.evidence();
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public void show() {
+        model.show();
+        lay(model.desk().get());
+    }
+
+    @Override
+    public void hide() {
+        model.hide();
+    }
+}

@@ -1,0 +1,79 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.app.dialog.FxDialogs;
+import org.plumbline.app.job.FxJobRunner;
+import org.plumbline.app.screen.Goal;
+import org.plumbline.app.settings.Settings;
+import org.plumbline.app.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Walks every screen on the sample workshop in the looks and sizes that people use, and leaves the pictures. */
+@ExtendWith(ApplicationExtension.class)
+class TourTest {
+    @TempDir
+    static Path home;
+
+    private MainWindow window;
+    private AppContext context;
+    private Stage stage;
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        context = new AppContext(
+                new Settings(home),
+                new FxDialogs(stage, address -> {}),
+                new FxJobRunner(),
+                Clock.fixed(Instant.parse("2026-03-13T14:02:00Z"), ZoneOffset.UTC));
+        window = new MainWindow(context, stage);
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "CONTRAST,150"})
+    void everyScreenIsDrawn(Theme.Look look, int size, FxRobot robot) throws Exception {
+        Scene scene = stage.getScene();
+        robot.interact(() -> {
+            context.theme().look(look, scene);
+            context.theme().size(size, scene);
+        });
+        picture(robot, "start", look, size);
+        robot.interact(() -> window.workbench().openSample("it-specialist"));
+        for (Goal goal : Goal.values()) {
+            if (goal == Goal.QUESTIONS || goal == Goal.CANDIDATES) continue;
+            robot.interact(() -> window.go(goal));
+            settle(robot);
+            picture(robot, goal.ordinal() + 1 + "-" + goal.name().toLowerCase(java.util.Locale.ROOT), look, size);
+        }
+        robot.interact(() -> window.workbench().close());
+    }
+
+    private void settle(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {});
+    }
+
+    private void picture(FxRobot robot, String name, Theme.Look look, int size) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        Path[] file = new Path[1];
+        robot.interact(() -> file[0] = Snapshots.save(
+                stage.getScene(), look.name().toLowerCase(java.util.Locale.ROOT) + "-" + size + "-" + name));
+        assertThat(Files.size(file[0])).isGreaterThan(5_000);
+    }
+}

@@ -1,0 +1,159 @@
+package org.plumbline.export.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.interview.Candidate;
+import org.plumbline.model.interview.PanelMember;
+import org.plumbline.model.interview.Question;
+import org.plumbline.model.interview.Round;
+import org.plumbline.model.position.Grade;
+import org.plumbline.model.position.GradeId;
+import org.plumbline.model.position.Position;
+import org.plumbline.model.position.RequiredLevel;
+import org.plumbline.model.scale.Scale;
+import org.plumbline.model.workshop.Workshop;
+
+/**
+ * What a document stands on: the frozen words of a round, or the workshop as it is while no round is open, and for whom.
+ *
+ * @param words what members rate by
+ */
+record Basis(
+        Workshop workshop,
+        Round.Frozen words,
+        Optional<Round> round,
+        Optional<Grade> grade,
+        Optional<Candidate> candidate,
+        Optional<PanelMember> member,
+        boolean blind) {
+
+    static Basis of(Workshop workshop, Parameters parameters) {
+        Optional<Round> round = round(workshop, parameters);
+        Round.Frozen words = round.map(Round::frozen).orElseGet(() -> draft(workshop));
+        Optional<Candidate> candidate = parameters.candidate().map(id -> workshop.candidate(id)
+                .orElseThrow(() -> new DocumentProblem("The workshop has no candidate with the id “" + id + "”. It has "
+                        + listed(workshop.candidates(), somebody -> somebody.id()) + ".")));
+        Optional<PanelMember> member = parameters.member().map(id -> workshop.member(id)
+                .orElseThrow(() -> new DocumentProblem("The panel has no member with the id “" + id + "”. It has "
+                        + listed(workshop.panel(), somebody -> somebody.id()) + ".")));
+        return new Basis(
+                workshop,
+                words,
+                round,
+                grade(words.position(), parameters, candidate),
+                candidate,
+                member,
+                parameters.blind());
+    }
+
+    private static Optional<Round> round(Workshop workshop, Parameters parameters) {
+        if (parameters.round().isEmpty()) {
+            return workshop.currentRound();
+        }
+        Optional<Round> found = workshop.rounds().stream()
+                .filter(round -> round.id().equals(parameters.round().get()))
+                .findFirst();
+        if (found.isEmpty()) {
+            throw new DocumentProblem("The workshop has no round with the id “"
+                    + parameters.round().get() + "”. It has " + listed(workshop.rounds(), Round::id) + ".");
+        }
+        return found;
+    }
+
+    private static Round.Frozen draft(Workshop workshop) {
+        return new Round.Frozen(
+                workshop.position(),
+                workshop.scales(),
+                workshop.competencies(),
+                workshop.requiredLevels(),
+                workshop.questions(),
+                workshop.rule());
+    }
+
+    private static Optional<Grade> grade(Position position, Parameters parameters, Optional<Candidate> candidate) {
+        Optional<GradeId> wanted = parameters.grade().or(() -> candidate.map(Candidate::grade));
+        if (wanted.isPresent()) {
+            Optional<Grade> found = position.grade(wanted.get());
+            if (found.isEmpty()) {
+                throw new DocumentProblem("The position has no grade with the id “" + wanted.get() + "”. It has "
+                        + listed(position.grades(), Grade::id) + ".");
+            }
+            return found;
+        }
+        return position.grades().size() == 1 ? Optional.of(position.grades().get(0)) : Optional.empty();
+    }
+
+    private static <T> String listed(List<T> things, java.util.function.Function<T, Object> id) {
+        return things.isEmpty()
+                ? "none"
+                : things.stream().map(id).map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** This basis, sure of its grade. */
+    Basis needingGrade() {
+        if (grade.isEmpty() && words.position().grades().size() > 1) {
+            throw new DocumentProblem("The position has several grades, and each has its own required levels. Say one: "
+                    + listed(words.position().grades(), Grade::id) + ".");
+        }
+        return this;
+    }
+
+    String gradeName() {
+        return grade.map(Grade::name).orElse("");
+    }
+
+    String positionTitle() {
+        String title = words.position().title().isBlank()
+                ? workshop.title()
+                : words.position().title();
+        return title.isBlank() ? FixedWords.say("guide.noTitle") : title;
+    }
+
+    /** The number of the interview: the round's, or the one that the next round will get. */
+    int interviewNumber() {
+        return round.map(Round::number).orElse(workshop.rounds().size() + 1);
+    }
+
+    Scale scaleOf(SelectedCompetency selected) {
+        return words.scales().stream()
+                .filter(scale -> scale.id().equals(selected.competency().scale()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No scale " + selected.competency().scale()));
+    }
+
+    Optional<Integer> required(CompetencyId competency) {
+        return grade.flatMap(at -> required(competency, at));
+    }
+
+    Optional<Integer> required(CompetencyId competency, Grade at) {
+        return words.requiredLevels().stream()
+                .filter(level ->
+                        level.competency().equals(competency) && level.grade().equals(at.id()))
+                .map(RequiredLevel::level)
+                .findFirst();
+    }
+
+    /** The numbers, from 1, of the questions that tell about a competency. */
+    List<Integer> questionNumbers(CompetencyId competency) {
+        List<Question> questions = words.questions();
+        return java.util.stream.IntStream.range(0, questions.size())
+                .filter(i -> questions.get(i).covers(competency))
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    /** How the document calls its candidate: the code, with the name only where names may be seen. */
+    Optional<String> candidateWords() {
+        return candidate.map(somebody -> blind || somebody.name().isBlank()
+                ? FileNames.code(somebody)
+                : FileNames.code(somebody) + ", " + somebody.name());
+    }
+
+    Optional<String> candidateCode() {
+        return candidate.map(FileNames::code);
+    }
+}

@@ -1,0 +1,42 @@
+package org.plumbline.export.compose;
+
+import static org.plumbline.export.compose.FixedWords.say;
+
+import java.util.Optional;
+import org.plumbline.model.scale.Scale;
+import org.plumbline.model.scoring.Determination;
+import org.plumbline.model.scoring.Rating;
+
+/** A rating in words; "not asked", "no answer" and "not yet rated" are three things, and none of them a level. */
+final class RatingWords {
+    private RatingWords() {}
+
+    static String of(Optional<Rating> rating, Scale scale, Optional<Integer> required) {
+        return rating.map(given -> given.match(new Rating.Cases<String>() {
+                    @Override
+                    public String rated(Rating.Rated level) {
+                        return RatingWords.rated(level.level(), scale, required);
+                    }
+
+                    @Override
+                    public String notAsked(Rating.NotAsked none) {
+                        return say("notAsked");
+                    }
+
+                    @Override
+                    public String noAnswer(Rating.NoAnswer none) {
+                        return say("noAnswer");
+                    }
+                }))
+                .orElse(say("notYetRated"));
+    }
+
+    private static String rated(int level, Scale scale, Optional<Integer> required) {
+        String name = scale.has(level) ? scale.level(level).name() : String.valueOf(level);
+        if (required.isEmpty()) {
+            return say("scorecard.rating.open", name);
+        }
+        Determination determination = Determination.of(level, required.get());
+        return say("scorecard.rating.determined", name, determination.sign(), determination.words());
+    }
+}

@@ -1,0 +1,113 @@
+package org.plumbline.export.compose;
+
+import static org.plumbline.export.compose.FixedWords.list;
+import static org.plumbline.export.compose.FixedWords.say;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.export.doc.Block;
+import org.plumbline.export.doc.BulletList;
+import org.plumbline.export.doc.Document;
+import org.plumbline.export.doc.Field;
+import org.plumbline.export.doc.FieldGrid;
+import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Signature;
+import org.plumbline.export.doc.Text;
+import org.plumbline.export.doc.WriteLines;
+import org.plumbline.model.scoring.Scorecard;
+import org.plumbline.model.workshop.Workshop;
+
+/**
+ * The individual rating form of one panel member (domain notes §2.8): empty, or as the member filled it in. It never
+ * holds anything of another member.
+ */
+final class ScorecardForm {
+    private static final int ANALYSIS_LINES = 6;
+
+    private final Basis basis;
+    private final Optional<Scorecard> card;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private ScorecardForm(Basis basis, Optional<Scorecard> card) {
+        this.basis = basis;
+        this.card = card;
+    }
+
+    /** The newest card of the member for the candidate in this round, or an empty form where there is none. */
+    static Document compose(Workshop workshop, Parameters parameters) {
+        Basis basis = Basis.of(workshop, parameters).needingGrade();
+        return new ScorecardForm(basis, newest(basis)).document();
+    }
+
+    private static Optional<Scorecard> newest(Basis basis) {
+        if (basis.candidate().isEmpty()
+                || basis.member().isEmpty()
+                || basis.round().isEmpty()) {
+            return Optional.empty();
+        }
+        return basis.workshop().scorecards().stream()
+                .filter(card -> card.roundDigest().equals(basis.round().get().digest()))
+                .filter(card -> card.isFor(
+                        basis.candidate().get().id(), basis.member().get().id()))
+                .max(Comparator.comparingInt(Scorecard::revision));
+    }
+
+    private Document document() {
+        String title = say("scorecard.title", basis.positionTitle());
+        blocks.addAll(Title.blocks(basis, title, say("scorecard.kind", basis.interviewNumber())));
+        blocks.add(new FieldGrid(fields()));
+        if (card.isEmpty()) {
+            blocks.add(new Heading(2, say("scorecard.instructions")));
+            blocks.add(BulletList.of(list("scorecard.instructions")));
+        }
+        blocks.add(Title.standing(basis));
+        blocks.add(new Heading(2, say("scorecard.ratings")));
+        if (basis.words().competencies().isEmpty()) {
+            blocks.add(Paragraph.of(say("scorecard.none")));
+        }
+        var ratings = new ScorecardRatings(basis, card);
+        basis.words().competencies().forEach(selected -> blocks.addAll(ratings.of(selected)));
+        blocks.addAll(ratings.transcripts());
+        analysis();
+        signature();
+        return new Document(title, say("scorecard.subject"), FixedWords.LANGUAGE, Title.footer(basis), blocks);
+    }
+
+    private List<Field> fields() {
+        var fields = new ArrayList<>(Title.candidate(basis));
+        fields.add(new Field(
+                say("scorecard.member"),
+                basis.member()
+                        .map(member -> Title.joined(", ", member.name(), member.title()))
+                        .orElse("")));
+        fields.add(Field.toWrite(say("interview.date")));
+        card.ifPresent(filled -> fields.add(new Field(
+                say("scorecard.state"),
+                filled.submitted()
+                        .map(moment -> say("scorecard.state.submitted", FixedWords.moment(moment), filled.revision()))
+                        .orElse(say("scorecard.state.draft")))));
+        return fields;
+    }
+
+    private void analysis() {
+        blocks.add(new Heading(2, say("scorecard.analysis")));
+        if (card.isEmpty()) {
+            blocks.add(Paragraph.introducing(Text.of(say("scorecard.analysis.lead"))));
+            blocks.add(new WriteLines(say("lines.analysis"), ANALYSIS_LINES));
+        } else {
+            blocks.add(ScorecardRatings.typed(card.get().analysis(), "scorecard.noAnalysis"));
+        }
+    }
+
+    private void signature() {
+        blocks.add(new Heading(2, say("scorecard.signature")));
+        blocks.add(new Signature(
+                basis.member()
+                        .map(member -> say("scorecard.signature.member", member.name()))
+                        .orElse(say("scorecard.signature.anyone")),
+                say("date")));
+    }
+}

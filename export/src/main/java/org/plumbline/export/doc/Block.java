@@ -1,0 +1,43 @@
+package org.plumbline.export.doc;
+
+/** One part of a document, from top to bottom; it says what it is and never how it looks. */
+public sealed interface Block
+        permits BulletList,
+                ChoiceList,
+                FieldGrid,
+                Heading,
+                Note,
+                NumberedList,
+                PageBreak,
+                Paragraph,
+                Signature,
+                Table,
+                WriteLines {
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer for each kind. */
+    interface Cases<R> {
+        R heading(Heading block);
+
+        R paragraph(Paragraph block);
+
+        R bullets(BulletList block);
+
+        R numbered(NumberedList block);
+
+        R table(Table block);
+
+        R fields(FieldGrid block);
+
+        R choices(ChoiceList block);
+
+        R writeLines(WriteLines block);
+
+        R pageBreak(PageBreak block);
+
+        R signature(Signature block);
+
+        R note(Note block);
+    }
+}

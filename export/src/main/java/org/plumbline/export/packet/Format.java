@@ -1,0 +1,52 @@
+package org.plumbline.export.packet;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.export.doc.DocumentRenderer;
+import org.plumbline.export.pdf.PdfRenderer;
+import org.plumbline.export.text.TextRenderer;
+import org.plumbline.export.word.WordRenderer;
+
+/** The kinds of file that a document can become. */
+public enum Format {
+    WORD("docx", WordRenderer::new),
+    PDF("pdf", PdfRenderer::new),
+    TEXT("txt", created -> new TextRenderer());
+
+    private final String extension;
+    private final Function<Instant, DocumentRenderer> renderer;
+
+    Format(String extension, Function<Instant, DocumentRenderer> renderer) {
+        this.extension = extension;
+        this.renderer = renderer;
+    }
+
+    /** The format of an ending such as "docx", without a dot and whatever its capitals. */
+    public static Optional<Format> named(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension.equalsIgnoreCase(extension))
+                .findFirst();
+    }
+
+    /** The endings, for a message. */
+    public static String names() {
+        return Arrays.stream(values()).map(Format::extension).collect(Collectors.joining(", "));
+    }
+
+    /** The ending of file names, without a dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /**
+     * A renderer for this format.
+     *
+     * @param created the date that files show as theirs
+     */
+    public DocumentRenderer renderer(Instant created) {
+        return renderer.apply(created);
+    }
+}

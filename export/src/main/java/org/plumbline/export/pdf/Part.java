@@ -1,0 +1,61 @@
+package org.plumbline.export.pdf;
+
+import java.util.Optional;
+
+/** Some words with the mark beside them, in one tag; may be torn between two pages. */
+final class Part {
+    private final Sheet sheet;
+    private final Tag tag;
+    private final Lines lines;
+    private final Optional<Mark> mark;
+    private final float indent;
+    private final float below;
+    private boolean begun;
+
+    Part(Sheet sheet, Tag tag, Lines lines, Optional<Mark> mark, float indent, float below) {
+        this.sheet = sheet;
+        this.tag = tag;
+        this.lines = lines;
+        this.mark = mark;
+        this.indent = indent;
+        this.below = below;
+    }
+
+    float height(float width) {
+        return Math.max(lines.height(width - indent), markHeight()) + below;
+    }
+
+    /** What has to fit on a page to begin there: two lines, or everything if that is less. */
+    float least(float width) {
+        return Math.min(height(width), Math.max(2 * lines.leading() + below, markHeight()));
+    }
+
+    private float markHeight() {
+        return mark.map(Mark::height).orElse(0f);
+    }
+
+    boolean isDone() {
+        return begun && lines.isDone();
+    }
+
+    /** Sets what fits between the top and the bottom, and says how far down it reaches. */
+    float place(float left, float right, float top, float bottom) {
+        if (!begun && top - Math.max(lines.isDone() ? 0 : lines.leading(), markHeight()) < bottom) {
+            return top;
+        }
+        float lowest = top;
+        if (!begun) {
+            begun = true;
+            mark.ifPresent(drawn -> drawn.draw(sheet, left, top - lines.leading()));
+            lowest = top - markHeight();
+        }
+        if (lines.isDone()) {
+            return lowest - below;
+        }
+        float[] reached = {top};
+        sheet.marked(
+                sheet.isRepeating() ? null : tag.element(),
+                () -> reached[0] = lines.set(left + indent, right, top, bottom));
+        return Math.min(lowest, reached[0]) - (lines.isDone() ? below : 0);
+    }
+}

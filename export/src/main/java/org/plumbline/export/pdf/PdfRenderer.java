@@ -1,0 +1,50 @@
+package org.plumbline.export.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.plumbline.export.doc.Document;
+import org.plumbline.export.doc.DocumentRenderer;
+import org.plumbline.export.doc.Rendered;
+
+/**
+ * Tagged PDF on US Letter: accessible (PDF/UA-1) and fit for archives (PDF/A-2a), with embedded fonts, bookmarks and
+ * page numbers.
+ */
+public final class PdfRenderer implements DocumentRenderer {
+    private final Instant created;
+    private final boolean tagged;
+
+    /**
+     * @param created the date that the file's properties show
+     */
+    public PdfRenderer(Instant created) {
+        this(created, true);
+    }
+
+    /** Without tags the file is neither accessible nor fit for archives: a check has to notice that. */
+    PdfRenderer(Instant created, boolean tagged) {
+        this.created = created.truncatedTo(ChronoUnit.SECONDS);
+        this.tagged = tagged;
+    }
+
+    @Override
+    public Rendered render(Document document) {
+        var bytes = new ByteArrayOutputStream(100_000);
+        var typesetter = new Typesetter();
+        try (var sheet = new Sheet(bytes, document, created, tagged)) {
+            var pieces = new PieceMaker(sheet, typesetter);
+            document.blocks().forEach(block -> block.match(pieces));
+            new Flow(sheet).place(pieces.pieces());
+        }
+        return new Rendered(SameBytes.of(bytes.toByteArray()), remarks(typesetter));
+    }
+
+    private static List<String> remarks(Typesetter typesetter) {
+        return typesetter.missing().isEmpty()
+                ? List.of()
+                : List.of("No font on this computer can show " + typesetter.missing()
+                        + "; the PDF shows the numbers of these characters instead.");
+    }
+}

@@ -1,0 +1,175 @@
+package org.plumbline.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.export.doc.Block;
+import org.plumbline.export.doc.BulletList;
+import org.plumbline.export.doc.Choice;
+import org.plumbline.export.doc.ChoiceList;
+import org.plumbline.export.doc.Field;
+import org.plumbline.export.doc.FieldGrid;
+import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.Note;
+import org.plumbline.export.doc.NumberedList;
+import org.plumbline.export.doc.PageBreak;
+import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Signature;
+import org.plumbline.export.doc.Table;
+import org.plumbline.export.doc.Text;
+import org.plumbline.export.doc.WriteLines;
+
+/** Makes the pieces of the page from the blocks of the document. */
+final class PieceMaker implements Block.Cases<Void> {
+    private static final float BELOW_PARAGRAPH = 5;
+    private static final float BELOW_ITEM = 2.5f;
+    private static final float BELOW_HEADING = 3;
+    private static final float ABOVE_FIELD = 4;
+    private static final float ABOVE_AFTER_RULE = 9;
+    private static final int LINES_WITH_LABEL = 3;
+
+    private final Sheet sheet;
+    private final Typesetter typesetter;
+    private final Tag root;
+    private final List<Piece> pieces = new ArrayList<>();
+    private boolean pageBreak;
+    private boolean afterRule;
+
+    PieceMaker(Sheet sheet, Typesetter typesetter) {
+        this.sheet = sheet;
+        this.typesetter = typesetter;
+        this.root = Tag.root(sheet.root());
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    @Override
+    public Void heading(Heading block) {
+        var bookmark = new WordsPiece.Bookmark(block.level(), block.words(), pageBreak);
+        pageBreak = false;
+        afterRule = false;
+        float size = Look.heading(block.level());
+        var lines = new Lines(sheet, typesetter.phrase(Text.of(block.words()), size, true), size);
+        var part = new Part(sheet, root.child("H" + block.level()), lines, Optional.empty(), 0, BELOW_HEADING);
+        WordsPiece.Kind kind = block.level() == Heading.DEEPEST ? WordsPiece.Kind.RULED_HEADING : WordsPiece.Kind.PLAIN;
+        pieces.add(new WordsPiece(sheet, part, kind, Optional.of(bookmark), Look.aboveHeading(block.level()), true));
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Paragraph block) {
+        return words(part(root.child("P"), block.text(), Optional.empty(), 0, BELOW_PARAGRAPH), block.introduces());
+    }
+
+    @Override
+    public Void bullets(BulletList block) {
+        Tag list = root.list("Disc");
+        block.items().forEach(item -> item(list.child("LI"), "•", item));
+        return null;
+    }
+
+    @Override
+    public Void numbered(NumberedList block) {
+        Tag list = root.list("Decimal");
+        int number = 1;
+        for (Text item : block.items()) {
+            item(list.child("LI"), number++ + ".", item);
+        }
+        return null;
+    }
+
+    private void item(Tag item, String sign, Text text) {
+        var mark = Marks.sign(item, sign, "•".equals(sign) ? Look.BULLET_INDENT / 3 : 0);
+        words(part(item.child("LBody"), text, Optional.of(mark), Look.BULLET_INDENT, BELOW_ITEM), false);
+    }
+
+    @Override
+    public Void table(Table block) {
+        pieces.addAll(new TableMaker(sheet, typesetter, root).pieces(block));
+        afterRule = true;
+        return null;
+    }
+
+    @Override
+    public Void fields(FieldGrid block) {
+        for (Field field : block.fields()) {
+            Tag tag = root.child("P");
+            var mark = Marks.label(tag, lines(Text.label(field.label())), Look.FIELD_INDENT - Look.CELL_PADDING);
+            var part = part(tag, Text.of(field.value()), Optional.of(mark), Look.FIELD_INDENT, 0);
+            pieces.add(new WordsPiece(
+                    sheet,
+                    part,
+                    WordsPiece.Kind.FIELD,
+                    Optional.empty(),
+                    afterRule ? ABOVE_AFTER_RULE : ABOVE_FIELD,
+                    false));
+            afterRule = false;
+        }
+        afterRule = true;
+        return null;
+    }
+
+    @Override
+    public Void choices(ChoiceList block) {
+        Tag list = root.list("None");
+        for (Choice choice : block.choices()) {
+            Tag item = list.child("LI");
+            var mark = Optional.of(Marks.box(item, "Lbl", choice));
+            words(part(item.child("LBody"), choice.text(), mark, Look.BOX_INDENT, BELOW_PARAGRAPH), false);
+        }
+        return null;
+    }
+
+    @Override
+    public Void writeLines(WriteLines block) {
+        for (int line = 1; line <= block.lines(); line++) {
+            pieces.add(new LinePiece(sheet, line < Math.min(LINES_WITH_LABEL, block.lines())));
+        }
+        afterRule = true;
+        return null;
+    }
+
+    @Override
+    public Void pageBreak(PageBreak block) {
+        pageBreak = true;
+        return null;
+    }
+
+    @Override
+    public Void signature(Signature block) {
+        pieces.add(new SignaturePiece(
+                sheet, root, lines(Text.label(block.signer())), lines(Text.label(block.dateLabel()))));
+        return null;
+    }
+
+    @Override
+    public Void note(Note block) {
+        int left = block.paragraphs().size();
+        for (Text text : block.paragraphs()) {
+            left--;
+            var part = part(root.child("P"), text, Optional.empty(), 0, left == 0 ? 0 : BELOW_PARAGRAPH);
+            pieces.add(new WordsPiece(
+                    sheet, part, WordsPiece.Kind.NOTE, Optional.empty(), afterRule ? ABOVE_AFTER_RULE : 0, left > 0));
+            afterRule = false;
+        }
+        afterRule = true;
+        return null;
+    }
+
+    private Void words(Part part, boolean keepsNext) {
+        pieces.add(new WordsPiece(
+                sheet, part, WordsPiece.Kind.PLAIN, Optional.empty(), afterRule ? ABOVE_AFTER_RULE : 0, keepsNext));
+        afterRule = false;
+        return null;
+    }
+
+    private Part part(Tag tag, Text text, Optional<Mark> mark, float indent, float below) {
+        return new Part(sheet, tag, lines(text), mark, indent, below);
+    }
+
+    private Lines lines(Text text) {
+        return new Lines(sheet, typesetter.phrase(text, Look.BODY, false), Look.BODY);
+    }
+}

@@ -1,0 +1,62 @@
+package org.plumbline.export.pdf;
+
+import java.util.List;
+
+/** A row of a table: whole on one page, unless it is taller than a page. */
+final class RowPiece extends Piece {
+    private static final float PAGE = Look.TOP - Look.BOTTOM;
+
+    private final Sheet sheet;
+    private final Cells cells;
+    private final HeadingRow heading;
+    private final boolean required;
+    private final float height;
+
+    RowPiece(Sheet sheet, float[] edges, List<List<Part>> cells, HeadingRow heading, boolean required) {
+        super(0, false);
+        this.sheet = sheet;
+        this.cells = new Cells(edges, cells);
+        this.heading = heading;
+        this.required = required;
+        this.height = this.cells.height();
+    }
+
+    @Override
+    float height() {
+        return height;
+    }
+
+    private boolean isTallerThanAPage() {
+        return height > PAGE - heading.height();
+    }
+
+    @Override
+    float least() {
+        return isTallerThanAPage() ? cells.least() : height;
+    }
+
+    @Override
+    void draw() {
+        place();
+        while (!cells.isDone()) {
+            sheet.newPage();
+            again();
+            place();
+        }
+    }
+
+    @Override
+    void again() {
+        heading.repeat();
+        heading.rule();
+    }
+
+    private void place() {
+        float top = sheet.y();
+        sheet.moveTo(cells.place(top, isTallerThanAPage() ? Look.BOTTOM : 0));
+        sheet.line(Look.LEFT, Look.RIGHT, sheet.y(), Look.HAIRLINE, Look.LINE);
+        if (required) {
+            sheet.bar(Look.LEFT, top, sheet.y(), Look.REQUIRED_BAR, Look.INK);
+        }
+    }
+}

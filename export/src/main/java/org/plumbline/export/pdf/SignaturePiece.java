@@ -1,0 +1,35 @@
+package org.plumbline.export.pdf;
+
+import java.util.Optional;
+
+/** A line to sign on beside a line for the date, with what belongs on them below. */
+final class SignaturePiece extends Piece {
+    private static final float ROOM = 34;
+    private static final float SIGN_WIDTH = 280;
+    private static final float DATE_LEFT = 300;
+
+    private final Sheet sheet;
+    private final Part signer;
+    private final Part date;
+
+    SignaturePiece(Sheet sheet, Tag root, Lines signer, Lines date) {
+        super(0, false);
+        this.sheet = sheet;
+        this.signer = new Part(sheet, root.child("P"), signer, Optional.empty(), 0, 0);
+        this.date = new Part(sheet, root.child("P"), date, Optional.empty(), DATE_LEFT, 0);
+    }
+
+    @Override
+    float height() {
+        return ROOM + Math.max(signer.height(SIGN_WIDTH), date.height(Look.RIGHT - Look.LEFT));
+    }
+
+    @Override
+    void draw() {
+        float line = sheet.y() - ROOM;
+        sheet.line(Look.LEFT, Look.LEFT + SIGN_WIDTH, line, Look.HAIRLINE, Look.LINE);
+        sheet.line(Look.LEFT + DATE_LEFT, Look.RIGHT, line, Look.HAIRLINE, Look.LINE);
+        float low = signer.place(Look.LEFT, Look.LEFT + SIGN_WIDTH, line, 0);
+        sheet.moveTo(Math.min(low, date.place(Look.LEFT, Look.RIGHT, line, 0)));
+    }
+}

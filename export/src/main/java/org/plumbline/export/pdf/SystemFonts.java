@@ -1,0 +1,70 @@
+package org.plumbline.export.pdf;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.ExceptionConverter;
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Fonts of the computer for scripts that the shipped font lacks; each is read when a document first needs it. */
+final class SystemFonts {
+    /** Where systems keep fonts that hold many scripts, the plain ones first; ",0" is the first face of a collection. */
+    private static final List<String> FILES = List.of(
+            "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+            "/usr/share/fonts/dejavu-sans-fonts/DejaVuSans.ttf",
+            "/usr/share/fonts/TTF/DejaVuSans.ttf",
+            "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
+            "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf",
+            "/usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf",
+            "/usr/share/fonts/truetype/noto/NotoSansThai-Regular.ttf",
+            "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
+            "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc,0",
+            "/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc,0",
+            "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc,0",
+            "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc,0",
+            "/usr/share/fonts/truetype/ancient-scripts/Symbola_hint.ttf",
+            "C:/Windows/Fonts/arial.ttf",
+            "C:/Windows/Fonts/segoeui.ttf",
+            "C:/Windows/Fonts/seguisym.ttf",
+            "C:/Windows/Fonts/msyh.ttc,0",
+            "C:/Windows/Fonts/malgun.ttf",
+            "C:/Windows/Fonts/meiryo.ttc,0",
+            "C:/Windows/Fonts/Nirmala.ttf",
+            "C:/Windows/Fonts/LeelawUI.ttf",
+            "/System/Library/Fonts/Supplemental/Arial Unicode.ttf",
+            "/Library/Fonts/Arial Unicode.ttf",
+            "/System/Library/Fonts/Supplemental/Arial.ttf");
+
+    private static final Map<String, Optional<BaseFont>> LOADED = new LinkedHashMap<>();
+
+    private SystemFonts() {}
+
+    static synchronized Optional<BaseFont> showing(int code) {
+        for (String file : FILES) {
+            Optional<BaseFont> font = LOADED.computeIfAbsent(file, SystemFonts::load);
+            if (font.isPresent() && font.get().charExists(code)) {
+                return font;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A font that is not there, that may not be embedded or that cannot be read is as good as none. */
+    private static Optional<BaseFont> load(String name) {
+        int comma = name.lastIndexOf(',');
+        Path file = Path.of(comma < 0 ? name : name.substring(0, comma));
+        if (!Files.isReadable(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Fonts.file(file, comma < 0 ? "" : name.substring(comma)));
+        } catch (IOException | DocumentException | ExceptionConverter e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.plumbline.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.export.doc.Block;
+import org.plumbline.export.doc.BulletList;
+import org.plumbline.export.doc.Cell;
+import org.plumbline.export.doc.Choice;
+import org.plumbline.export.doc.ChoiceList;
+import org.plumbline.export.doc.Column;
+import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Row;
+import org.plumbline.export.doc.Table;
+import org.plumbline.export.doc.Text;
+
+/** Makes the rows of a table: one tag a cell, whatever pages it is on. */
+final class TableMaker {
+    private static final float BELOW = 2;
+    private static final float BULLET_INDENT = 11;
+
+    private final Sheet sheet;
+    private final Typesetter typesetter;
+    private final Tag root;
+
+    TableMaker(Sheet sheet, Typesetter typesetter, Tag root) {
+        this.sheet = sheet;
+        this.typesetter = typesetter;
+        this.root = root;
+    }
+
+    List<Piece> pieces(Table table) {
+        Tag tag = root.table(table.caption());
+        var pieces = new ArrayList<Piece>();
+        float[] edges = edges(table);
+        HeadingRow heading = new HeadingRow(
+                sheet, edges, () -> headings(table, tag.child("THead").child("TR")));
+        pieces.add(heading);
+        Tag body = tag.child("TBody");
+        for (Row row : table.rows()) {
+            Tag rowTag = body.child("TR");
+            var cells = row.cells().stream()
+                    .map(cell -> parts(cell, rowTag.child("TD")))
+                    .toList();
+            pieces.add(new RowPiece(sheet, edges, cells, heading, row.requiredLevel()));
+        }
+        return pieces;
+    }
+
+    private static float[] edges(Table table) {
+        float[] edges = new float[table.columns().size() + 1];
+        edges[0] = Look.LEFT;
+        int shares = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            shares += table.columns().get(i).share();
+            edges[i + 1] = Look.LEFT + (Look.RIGHT - Look.LEFT) * shares / table.shares();
+        }
+        return edges;
+    }
+
+    private List<List<Part>> headings(Table table, Tag row) {
+        var cells = new ArrayList<List<Part>>();
+        for (Column column : table.columns()) {
+            var lines = new Lines(sheet, typesetter.phrase(Text.of(column.heading()), Look.BODY, true), Look.BODY);
+            cells.add(List.of(new Part(sheet, row.columnHeading(), lines, Optional.empty(), 0, BELOW)));
+        }
+        return cells;
+    }
+
+    private List<Part> parts(Cell cell, Tag tag) {
+        var parts = new ArrayList<Part>();
+        for (Block block : cell.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                parts.add(part(tag.child("P"), paragraph.text(), Optional.empty(), 0));
+            } else if (block instanceof BulletList list) {
+                Tag listTag = tag.list("Disc");
+                for (Text item : list.items()) {
+                    Tag itemTag = listTag.child("LI");
+                    var mark = Optional.of(Marks.sign(itemTag, "•", 0));
+                    parts.add(part(itemTag.child("LBody"), item, mark, BULLET_INDENT));
+                }
+            } else if (block instanceof ChoiceList choices) {
+                for (Choice choice : choices.choices()) {
+                    var mark = Optional.of(Marks.box(tag, "Span", choice));
+                    parts.add(part(tag.child("P"), choice.text(), mark, Look.BOX_INDENT));
+                }
+            }
+        }
+        if (parts.isEmpty()) {
+            parts.add(part(tag, Text.EMPTY, Optional.empty(), 0));
+        }
+        return parts;
+    }
+
+    private Part part(Tag tag, Text text, Optional<Mark> mark, float indent) {
+        var lines = new Lines(sheet, typesetter.phrase(text, Look.BODY, false), Look.BODY);
+        return new Part(sheet, tag, lines, mark, indent, BELOW);
+    }
+}

@@ -1,0 +1,144 @@
+package org.plumbline.export.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plumbline.model.intake.LineRole;
+import org.plumbline.model.intake.LineStart;
+import org.plumbline.model.intake.SourceLine;
+
+/** Puts the pages of a PDF together: paragraphs and table rows in reading order, over page ends. */
+final class PdfLines {
+    private static final float PADDING = 8;
+
+    private final List<PrintedPage> pages;
+    private final TypeSizes sizes;
+    private final float leading;
+    private final float right;
+    private final List<SourceLine> lines = new ArrayList<>();
+    private List<PrintedLine> running = new ArrayList<>();
+    private PrintedRow openRow;
+    private PrintedRow header;
+    private List<Float> openColumns = List.of();
+
+    PdfLines(List<PrintedPage> pages) {
+        this.pages = pages;
+        List<PrintedLine> all = pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .flatMap(List::stream)
+                .toList();
+        sizes = new TypeSizes(pages);
+        leading = ParagraphFlow.leading(all);
+        right = (float) all.stream().mapToDouble(PrintedLine::end).max().orElse(0);
+    }
+
+    List<SourceLine> read() {
+        for (PrintedPage page : pages) {
+            int table = 0;
+            List<List<PrintedLine>> text = page.lines();
+            for (int i = 0; i < text.size(); ) {
+                while (table < page.tables().size()
+                        && page.tables().get(table).grid().top()
+                                < text.get(i).get(0).y()) {
+                    ruled(page.tables().get(table++));
+                }
+                i += text(text, i);
+            }
+            page.tables().subList(table, page.tables().size()).forEach(this::ruled);
+        }
+        endRow();
+        endText();
+        return lines;
+    }
+
+    /** Takes one line, or the lines of a table without rules, and says how many. */
+    private int text(List<List<PrintedLine>> text, int at) {
+        endRow();
+        if (text.get(at).size() == 1) {
+            running.add(text.get(at).get(0));
+            return 1;
+        }
+        endText();
+        LooseTable table = LooseTable.at(text, at);
+        for (List<List<PrintedLine>> row : table.rows()) {
+            List<List<PrintedParagraph>> cells = IntStream.range(0, row.size())
+                    .mapToObj(column -> new ParagraphFlow(table.right(column), leading).paragraphs(row.get(column)))
+                    .toList();
+            loose(new PrintedRow(
+                    row.stream().flatMap(List::stream).findFirst().orElseThrow().number(), cells));
+        }
+        return table.size();
+    }
+
+    private void loose(PrintedRow row) {
+        if (row.cells().stream().skip(1).allMatch(List::isEmpty)) {
+            row.cells().get(0).forEach(this::paragraph);
+        } else {
+            lines.add(row.line());
+        }
+    }
+
+    private void ruled(PrintedPage.Table table) {
+        endText();
+        boolean sameTable = openRow != null && sameColumns(table.grid().columns());
+        for (int i = 0; i < table.rows().size(); i++) {
+            PrintedRow row = row(table, i);
+            boolean first = i == 0 && sameTable;
+            if (first && row.goesOnWith(openRow) && !row.isEmpty()) {
+                openRow = openRow.plus(row);
+            } else if (i <= 1 && sameTable && header != null && row.sameWords(header)) {
+                sameTable = true;
+            } else if (!row.isEmpty()) {
+                endRow();
+                header = i == 0 && !sameTable ? row : header;
+                openRow = row;
+            }
+        }
+        openColumns = table.grid().columns();
+    }
+
+    private boolean sameColumns(List<Float> columns) {
+        return columns.size() == openColumns.size()
+                && IntStream.range(0, columns.size())
+                        .allMatch(i -> Math.abs(columns.get(i) - openColumns.get(i)) < PADDING);
+    }
+
+    private PrintedRow row(PrintedPage.Table table, int index) {
+        List<List<PrintedLine>> cells = table.rows().get(index);
+        int number = cells.stream()
+                .flatMap(List::stream)
+                .mapToInt(PrintedLine::number)
+                .min()
+                .orElse(0);
+        return new PrintedRow(
+                number,
+                IntStream.range(0, cells.size())
+                        .mapToObj(column -> cell(table.grid(), column, cells.get(column)))
+                        .toList());
+    }
+
+    private List<PrintedParagraph> cell(TableGrid grid, int column, List<PrintedLine> cell) {
+        float left = (float) cell.stream().mapToDouble(PrintedLine::start).min().orElse(0);
+        float padding = Math.max(1, Math.min(PADDING, left - grid.columns().get(column)));
+        return new ParagraphFlow(grid.rightOf(column) - padding, leading).paragraphs(cell);
+    }
+
+    private void endRow() {
+        if (openRow != null) {
+            lines.add(openRow.line());
+        }
+        openRow = null;
+    }
+
+    private void endText() {
+        new ParagraphFlow(right, leading).paragraphs(running).forEach(this::paragraph);
+        running = new ArrayList<>();
+    }
+
+    private void paragraph(PrintedParagraph paragraph) {
+        int rank = sizes.rank(paragraph.first().size());
+        SourceLine line = LineStart.line(paragraph.number(), 0, paragraph.words());
+        boolean heading = rank >= 0 && line.role() != LineRole.BULLET;
+        lines.add(heading ? LineStart.words(line.number(), LineRole.HEADING, rank, paragraph.words()) : line);
+    }
+}

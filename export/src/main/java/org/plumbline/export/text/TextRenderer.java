@@ -1,0 +1,27 @@
+package org.plumbline.export.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.export.doc.Document;
+import org.plumbline.export.doc.DocumentRenderer;
+import org.plumbline.export.doc.Rendered;
+
+/** Plain text in UTF-8: the reference that the other renderers are held against. */
+public final class TextRenderer implements DocumentRenderer {
+    private static final PlainBlocks PLAIN = new PlainBlocks();
+
+    @Override
+    public Rendered render(Document document) {
+        return new Rendered(text(document).getBytes(StandardCharsets.UTF_8), List.of());
+    }
+
+    /** The document as one string. */
+    public String text(Document document) {
+        return document.blocks().stream()
+                        .map(block -> block.match(PLAIN))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("\n\n"))
+                + "\n";
+    }
+}

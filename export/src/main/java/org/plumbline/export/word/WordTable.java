@@ -1,0 +1,141 @@
+package org.plumbline.export.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.export.doc.Block;
+import org.plumbline.export.doc.BulletList;
+import org.plumbline.export.doc.Cell;
+import org.plumbline.export.doc.Choice;
+import org.plumbline.export.doc.ChoiceList;
+import org.plumbline.export.doc.Column;
+import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Row;
+import org.plumbline.export.doc.Table;
+import org.plumbline.export.doc.Text;
+
+/** A table with an explicit grid, a heading row that comes again on every page and rows that stay whole. */
+final class WordTable {
+    private static final int WIDTH = 9720;
+
+    /** Letters in a row beyond which it may be taller than a page; such a row has to be torn. */
+    private static final int TEARABLE = 2500;
+
+    private static final String REQUIRED_MARK =
+            "<w:tcBorders><w:left w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"262626\"/></w:tcBorders>";
+
+    private final Table table;
+    private final CheckBoxes boxes;
+    private final List<Integer> widths;
+
+    WordTable(Table table, CheckBoxes boxes) {
+        this.table = table;
+        this.boxes = boxes;
+        this.widths = widths(table);
+    }
+
+    private static List<Integer> widths(Table table) {
+        var widths = new ArrayList<Integer>();
+        int left = WIDTH;
+        for (int i = 0; i < table.columns().size() - 1; i++) {
+            int width = WIDTH * table.columns().get(i).share() / table.shares();
+            widths.add(width);
+            left -= width;
+        }
+        widths.add(left);
+        return widths;
+    }
+
+    void writeTo(StringBuilder xml) {
+        xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"FormTable\"/><w:tblW w:w=\"")
+                .append(WIDTH)
+                .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
+                .append("<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\"")
+                .append(" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"")
+                .append(WordText.escaped(table.caption()))
+                .append("\"/></w:tblPr><w:tblGrid>");
+        widths.forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
+        xml.append("</w:tblGrid>");
+        heading(xml);
+        table.rows().forEach(row -> row(xml, row));
+        xml.append("</w:tbl>");
+    }
+
+    private void heading(StringBuilder xml) {
+        xml.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (int i = 0; i < widths.size(); i++) {
+            Column column = table.columns().get(i);
+            openCell(xml, i, "");
+            paragraph(xml, "TableHeading", WordText.run(column.heading(), ""), column.heading());
+            xml.append("</w:tc>");
+        }
+        xml.append("</w:tr>");
+    }
+
+    private void row(StringBuilder xml, Row row) {
+        xml.append("<w:tr>").append(isTearable(row) ? "" : "<w:trPr><w:cantSplit/></w:trPr>");
+        for (int i = 0; i < widths.size(); i++) {
+            openCell(xml, i, row.requiredLevel() && i == 0 ? REQUIRED_MARK : "");
+            cell(xml, row.cells().get(i));
+            xml.append("</w:tc>");
+        }
+        xml.append("</w:tr>");
+    }
+
+    private static boolean isTearable(Row row) {
+        return row.cells().stream()
+                .flatMap(cell -> cell.blocks().stream())
+                .anyMatch(block -> letters(block) > TEARABLE);
+    }
+
+    private static int letters(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.text().words().length();
+        }
+        return block instanceof BulletList list
+                ? list.items().stream().mapToInt(item -> item.words().length()).sum()
+                : 0;
+    }
+
+    private void openCell(StringBuilder xml, int column, String borders) {
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                .append(widths.get(column))
+                .append("\" w:type=\"dxa\"/>")
+                .append(borders)
+                .append("</w:tcPr>");
+    }
+
+    /** A cell must hold at least one paragraph, even when it has nothing to say. */
+    private void cell(StringBuilder xml, Cell cell) {
+        if (cell.blocks().isEmpty()) {
+            paragraph(xml, "TableText", "", "");
+        }
+        for (Block block : cell.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                text(xml, "TableText", paragraph.text());
+            } else if (block instanceof BulletList list) {
+                list.items().forEach(item -> text(xml, "TableBullet", item));
+            } else if (block instanceof ChoiceList choices) {
+                choices.choices().forEach(choice -> choice(xml, choice));
+            }
+        }
+    }
+
+    private void choice(StringBuilder xml, Choice choice) {
+        String words = choice.text().isEmpty() ? "" : WordText.run(" ", "") + WordText.runs(choice.text());
+        paragraph(xml, "TableText", boxes.box(choice) + words, choice.text().words());
+    }
+
+    private static void text(StringBuilder xml, String style, Text text) {
+        paragraph(xml, style, WordText.runs(text), text.words());
+    }
+
+    private static void paragraph(StringBuilder xml, String style, String runs, String words) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(style)
+                .append("\"/>")
+                .append(WordText.isRightToLeft(words) ? "<w:bidi/>" : "")
+                .append("</w:pPr>")
+                .append(runs)
+                .append("</w:p>");
+    }
+}

@@ -1,0 +1,68 @@
+package org.plumbline.model.intake;
+
+import java.util.List;
+
+/**
+ * Where the competencies of a city model begin.
+ *
+ * <p>A numbered line is one when levels follow it before the next numbered line, or when it has a name in capitals with
+ * a definition; the numbered application areas and the index have neither.
+ */
+final class CityHeadings {
+    private final List<CityLine> lines;
+    private final boolean[] starts;
+
+    CityHeadings(List<CityLine> lines) {
+        this.lines = lines;
+        starts = new boolean[lines.size()];
+        boolean defining = false;
+        for (int i = 0; i < lines.size(); i++) {
+            CityLine line = lines.get(i);
+            boolean strong = line.isCapitalHeading() && !line.definition().isEmpty();
+            starts[i] = strong || !defining && levelsFollow(i);
+            defining = starts[i] || defining && !endsDefinition(line);
+        }
+    }
+
+    private static boolean endsDefinition(CityLine line) {
+        return line.label().isPresent() || line.level().isPresent();
+    }
+
+    private boolean levelsFollow(int at) {
+        if (lines.get(at).number().isEmpty()) {
+            return false;
+        }
+        for (int i = at + 1; i < lines.size(); i++) {
+            CityLine line = lines.get(i);
+            if (line.label().isPresent()) {
+                return line.label().get().label() == CityLabel.LEVELS;
+            }
+            if (line.level().isPresent()) {
+                return true;
+            }
+            if (line.number().isPresent()
+                    && (line.isCapitalHeading() || !lines.get(at).isCapitalHeading())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The first competency's line, or the number of lines when there is none. */
+    int first() {
+        return nextFrom(0);
+    }
+
+    int after(int heading) {
+        return nextFrom(heading + 1);
+    }
+
+    private int nextFrom(int start) {
+        for (int i = start; i < starts.length; i++) {
+            if (starts[i]) {
+                return i;
+            }
+        }
+        return starts.length;
+    }
+}

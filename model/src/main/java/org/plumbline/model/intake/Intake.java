@@ -1,0 +1,27 @@
+package org.plumbline.model.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads competency documents: finds out which kind a document is, and what it holds. */
+public final class Intake {
+    private static final List<Function<SourceText, Optional<Draft>>> PARSERS =
+            List.of(OpmParser::parse, LosAngelesParser::parse, SmeQaParser::parse);
+
+    private Intake() {}
+
+    /** What the document holds, as far as it is certain; a document of no known kind gives an empty bank. */
+    public static Draft read(SourceText source) {
+        return PARSERS.stream()
+                .flatMap(parser -> parser.apply(source).stream())
+                .max((one, other) -> Integer.compare(levels(one), levels(other)))
+                .orElseGet(() -> UnknownDocument.draft(source));
+    }
+
+    private static int levels(Draft draft) {
+        return draft.bank().competencies().stream()
+                .mapToInt(competency -> competency.levelCount())
+                .sum();
+    }
+}

@@ -1,0 +1,104 @@
+package org.plumbline.model.intake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plumbline.model.scale.BuiltInScales;
+import org.plumbline.model.scale.Level;
+import org.plumbline.model.scale.Scale;
+import org.plumbline.model.scale.ScaleKind;
+
+/** Finds lines that begin with a level's word, “Experienced: …”, and the scale that a document's words belong to. */
+final class LevelWords {
+    private static final Pattern BEFORE_COLON = Pattern.compile(
+            "^(?:(?:Level\\s*)?\\d\\s*[-–—:.)]?\\s*)?\\(?(?<word>\\p{L}+(?: \\p{L}+)?)\\)?\\s*(?::|\\s[-–—](?=\\s)|[–—])\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_LEVELS_SEEN = 2;
+
+    private final Scale scale;
+
+    private LevelWords(Scale scale) {
+        this.scale = scale;
+    }
+
+    /** A level and the words that the line has for it. */
+    record Entry(Level level, StyledText words) {}
+
+    Scale scale() {
+        return scale;
+    }
+
+    /** The built-in scale that most labels of the document belong to. */
+    static Optional<LevelWords> of(List<SourceLine> lines) {
+        return BuiltInScales.all().stream()
+                .filter(LevelWords::hasWords)
+                .map(LevelWords::new)
+                .filter(words -> words.distinctLevels(lines) >= FEWEST_LEVELS_SEEN)
+                .max(Comparator.<LevelWords>comparingLong(words -> words.labels(lines))
+                        .thenComparing(words -> -words.scale.levels().size()));
+    }
+
+    private static boolean hasWords(Scale scale) {
+        boolean numbersOnly =
+                scale.levels().stream().allMatch(level -> level.name().matches("Level \\d"));
+        return !numbersOnly && !(scale.kind() instanceof ScaleKind.Demand);
+    }
+
+    private long labels(List<SourceLine> lines) {
+        return lines.stream().filter(line -> exactEntry(line).isPresent()).count();
+    }
+
+    private long distinctLevels(List<SourceLine> lines) {
+        return lines.stream()
+                .flatMap(line -> exactEntry(line).stream())
+                .map(entry -> entry.level().ordinal())
+                .distinct()
+                .count();
+    }
+
+    /** The level that this line is about; a bullet's word may be wrong in one letter. */
+    Optional<Entry> entry(SourceLine line) {
+        Optional<Entry> exact = exactEntry(line);
+        return exact.isPresent() || line.role() != LineRole.BULLET ? exact : entry(line, true);
+    }
+
+    private Optional<Entry> exactEntry(SourceLine line) {
+        return entry(line, false);
+    }
+
+    private Optional<Entry> entry(SourceLine line, boolean typo) {
+        if (line.role() == LineRole.ROW) {
+            return rowEntry(line);
+        }
+        Matcher label = BEFORE_COLON.matcher(line.text());
+        if (label.find()) {
+            return level(label.group("word"), typo)
+                    .map(level -> new Entry(
+                            level, StyledText.of(line).from(label.end()).stripped()));
+        }
+        return level(line.text(), false).map(level -> new Entry(level, StyledText.EMPTY));
+    }
+
+    private Optional<Entry> rowEntry(SourceLine line) {
+        int tab = line.text().indexOf('\t');
+        if (line.cells().size() != 2 || tab < 0) {
+            return Optional.empty();
+        }
+        return level(line.cells().get(0).text().replaceFirst("^(?:Level\\s*)?\\d\\s*[-–—:.)]?\\s*", ""), false)
+                .map(level -> new Entry(level, StyledText.of(line).from(tab + 1)));
+    }
+
+    private Optional<Level> level(String word, boolean typo) {
+        return scale.levels().stream()
+                .filter(level -> Wording.same(level.name(), word) || typo && Wording.nearly(level.name(), word))
+                .findFirst();
+    }
+
+    /** The word before the colon of a bullet that names no level of the scale. */
+    static Optional<String> strangeLabel(SourceLine line) {
+        Matcher label = BEFORE_COLON.matcher(line.text());
+        return line.role() == LineRole.BULLET && label.find() ? Optional.of(label.group("word")) : Optional.empty();
+    }
+}

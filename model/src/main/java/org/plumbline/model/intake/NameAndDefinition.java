@@ -1,0 +1,65 @@
+package org.plumbline.model.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name and the definition that stand before a competency's levels.
+ *
+ * @param before lines ahead of the name, which belong to something else
+ * @param own the lines of the name and the definition
+ */
+record NameAndDefinition(String name, String definition, int line, List<SourceLine> before, List<SourceLine> own) {
+    private static final Pattern RUN_IN =
+            Pattern.compile("^([\\p{Lu}][^.:!?]{2,60}?)\\s*(?::|\\s[-–—](?=\\s)|[–—])\\s*(\\S.*)$");
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:Competency(?:\\s*(?:No\\.?)?\\s*\\d+)?\\s*[:.–—-]|\\(?\\d{1,3}[.)])\\s*", Pattern.CASE_INSENSITIVE);
+
+    static Optional<NameAndDefinition> in(List<SourceLine> lines) {
+        int at = nameAt(lines);
+        if (at >= 0) {
+            return Optional.of(found(lines, at, withoutPrefix(lines.get(at).text()), definition(lines, at + 1)));
+        }
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Matcher runIn = RUN_IN.matcher(withoutPrefix(lines.get(i).text()));
+            if (lines.get(i).role() != LineRole.BULLET && runIn.matches() && Wording.looksLikeName(runIn.group(1))) {
+                String rest = (runIn.group(2) + " " + definition(lines, i + 1)).strip();
+                return Optional.of(found(lines, i, runIn.group(1).strip(), rest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static NameAndDefinition found(List<SourceLine> lines, int at, String name, String definition) {
+        return new NameAndDefinition(
+                name, definition, lines.get(at).number(), lines.subList(0, at), lines.subList(at, lines.size()));
+    }
+
+    /** From the end: a heading, or a short line with a definition after it; else a short line at the very end. */
+    private static int nameAt(List<SourceLine> lines) {
+        int last = lines.size() - 1;
+        for (int i = last; i >= 0; i--) {
+            if (lines.get(i).role() == LineRole.HEADING || i < last && mayBeName(lines.get(i))) {
+                return i;
+            }
+        }
+        return last >= 0 && mayBeName(lines.get(last)) ? last : -1;
+    }
+
+    private static boolean mayBeName(SourceLine line) {
+        boolean words = line.role() == LineRole.TEXT || line.role() == LineRole.NUMBERED;
+        return words && Wording.looksLikeName(line.text());
+    }
+
+    private static String definition(List<SourceLine> lines, int from) {
+        return String.join(
+                " ",
+                lines.subList(from, lines.size()).stream().map(SourceLine::text).toList());
+    }
+
+    private static String withoutPrefix(String text) {
+        return PREFIX.matcher(text).replaceFirst("");
+    }
+}

@@ -1,0 +1,90 @@
+package org.plumbline.model.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plumbline.model.store.Digests;
+
+/** Plain text and Markdown as source lines. */
+public final class PlainText {
+    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*$");
+    private static final Pattern RULE = Pattern.compile("^\\s*(?:[-=_*]\\s*){3,}$|^\\s*\\|[-:|\\s]*\\|?\\s*$");
+    private static final Pattern PIPES = Pattern.compile("^\\s*\\|(.*?)\\|?\\s*$");
+
+    private PlainText() {}
+
+    /**
+     * @param name the file's name without its folder
+     */
+    public static SourceText read(String name, byte[] bytes) {
+        var notes = new ArrayList<Warning>();
+        String text = decode(bytes, notes);
+        var lines = new ArrayList<SourceLine>();
+        for (RawLine raw : WrappedLines.join(List.of(text.split("\r\n|\r|\n|\u2028|\u2029|\f", -1)))) {
+            lines.add(line(raw));
+        }
+        return new SourceText(name, Digests.of(bytes), lines, notes);
+    }
+
+    private static String decode(byte[] bytes, List<Warning> notes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            notes.add(new Warning(
+                    0,
+                    "The text is not UTF-8 and was read as Windows-1252. Look at quotation marks and accents,"
+                            + " or save it as UTF-8."));
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
+    }
+
+    private static SourceLine line(RawLine raw) {
+        String text = raw.text();
+        Matcher heading = HEADING.matcher(text);
+        if (heading.matches()) {
+            StyledText words = Emphasis.read(heading.group(2).strip());
+            return LineStart.words(
+                    raw.number(), LineRole.HEADING, heading.group(1).length() - 1, words);
+        }
+        if (RULE.matcher(text).matches()) {
+            return SourceLine.text(raw.number(), "");
+        }
+        Matcher pipes = PIPES.matcher(text);
+        if (pipes.matches()) {
+            return Rows.ofWords(raw.number(), Emphasis.cells(pipes.group(1), "(?<!\\\\)\\|"));
+        }
+        if (isRow(text)) {
+            return Rows.ofWords(raw.number(), Emphasis.cells(text, "\t"));
+        }
+        return words(raw);
+    }
+
+    /** Tabs between words make a row; one that only indents the line, or follows its bullet or number, does not. */
+    private static boolean isRow(String text) {
+        String rest = text.substring(LineStart.bulletLength(text)).replaceFirst("^\\s*\\(?\\d{1,3}[.)]\\s+", "");
+        return rest.strip().indexOf('\t') >= 0
+                || text.chars().filter(c -> c == '\t').count() > 1;
+    }
+
+    private static SourceLine words(RawLine raw) {
+        String text = raw.text().replace('\t', ' ');
+        int bullet = LineStart.bulletLength(text);
+        if (bullet > 0) {
+            return LineStart.words(
+                    raw.number(),
+                    LineRole.BULLET,
+                    raw.depth(),
+                    Emphasis.read(text.substring(bullet)).stripped());
+        }
+        return LineStart.line(raw.number(), raw.depth(), Emphasis.read(text.strip()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.plumbline.model.intake;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Compares and recases the words of headings and labels, which differ between editions. */
+final class Wording {
+    private static final int SHORTEST_WITH_TYPO = 5;
+    private static final Set<String> SMALL_WORDS =
+            Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
+    private Wording() {}
+
+    /** Whether two labels agree but for capitals, blanks, signs at the end, and at most one letter. */
+    static boolean nearly(String one, String other) {
+        String a = plain(one);
+        String b = plain(other);
+        return a.equals(b) || Math.min(a.length(), b.length()) >= SHORTEST_WITH_TYPO && differInOneLetter(a, b);
+    }
+
+    static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    static String plain(String label) {
+        return label.replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("[\\s:.–—-]+$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** One letter other, missing, added, or two neighbours swapped. */
+    private static boolean differInOneLetter(String a, String b) {
+        int start = 0;
+        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        String restA = a.substring(start);
+        String restB = b.substring(start);
+        return tail(restA).equals(tail(restB))
+                || tail(restA).equals(restB)
+                || restA.equals(tail(restB))
+                || restA.length() == restB.length()
+                        && restA.length() >= 2
+                        && restA.charAt(0) == restB.charAt(1)
+                        && restA.charAt(1) == restB.charAt(0)
+                        && restA.substring(2).equals(restB.substring(2));
+    }
+
+    private static String tail(String text) {
+        return text.isEmpty() ? text : text.substring(1);
+    }
+
+    static boolean isCapitals(String name) {
+        return name.chars().anyMatch(Character::isUpperCase) && name.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** “JUDGMENT AND DECISION MAKING” as “Judgment and Decision Making”; anything else stays. */
+    static String titleCase(String name) {
+        if (!isCapitals(name)) {
+            return name;
+        }
+        var cased = new StringBuilder();
+        String[] words = name.toLowerCase(Locale.ROOT).split("(?<=[\\s/(-])|(?=[/(-])");
+        for (String word : words) {
+            boolean small = SMALL_WORDS.contains(word.strip()) && cased.length() > 0;
+            cased.append(small || word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return cased.toString();
+    }
+
+    /** Short, begins like a name, and is no sentence. */
+    static boolean looksLikeName(String text) {
+        return text.length() <= 80
+                && text.split("\\s+").length <= 10
+                && text.matches("[\\p{Lu}\\d“\"(].*[^.!?;:,]")
+                && !text.contains("\t");
+    }
+}

@@ -1,0 +1,137 @@
+package org.plumbline.model.workshop;
+
+import static org.plumbline.model.Examples.ANA;
+import static org.plumbline.model.Examples.BEN;
+import static org.plumbline.model.Examples.FIRST_CANDIDATE;
+import static org.plumbline.model.Examples.GS13;
+import static org.plumbline.model.Examples.GS14;
+import static org.plumbline.model.Examples.LISTENING;
+import static org.plumbline.model.Examples.PLANNING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.model.Examples;
+import org.plumbline.model.interview.Candidate;
+import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.interview.PanelMember;
+import org.plumbline.model.interview.PanelMemberId;
+import org.plumbline.model.interview.Question;
+import org.plumbline.model.interview.QuestionId;
+import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.position.Grade;
+import org.plumbline.model.position.GradeId;
+import org.plumbline.model.position.Position;
+import org.plumbline.model.scoring.Agreed;
+import org.plumbline.model.scoring.DecisionRule;
+import org.plumbline.model.scoring.Scorecard;
+import org.plumbline.model.store.Digests;
+
+/** One change of each kind that really changes the example; a test holds it against the sealed family. */
+final class EveryChange {
+    /** Two questions, one agreed level, nobody scored. */
+    static final Workshop BEFORE = before();
+
+    static final String ROUND = BEFORE.currentRound().orElseThrow().digest();
+    static final QuestionId FIRST_QUESTION = new QuestionId("question-1");
+    static final QuestionId SECOND_QUESTION = new QuestionId("question-2");
+
+    private EveryChange() {}
+
+    private static Workshop before() {
+        Workshop opened = Examples.opened();
+        Workshop asked = new QuestionChange.AddQuestion(Question.empty(new QuestionId("question-2"))).applyTo(opened);
+        String round = asked.currentRound().orElseThrow().digest();
+        Workshop withSpares = new Together(
+                        "test",
+                        List.of(
+                                new PanelChange.AddCandidate(
+                                        new Candidate(new CandidateId("spare"), "C-09", "Sam Invented", GS13)),
+                                new PanelChange.AddMember(
+                                        new PanelMember(new PanelMemberId("spare"), "Sue Example", "HR")),
+                                new PositionChange.AddGrade(new Grade(new GradeId("gs-15"), "GS-15"))))
+                .applyTo(asked);
+        return new ScoringChange.AgreeLevel(new Agreed(round, FIRST_CANDIDATE, PLANNING, 3, "Talked over."))
+                .applyTo(withSpares);
+    }
+
+    static List<WorkshopChange> all() {
+        var all = new ArrayList<WorkshopChange>();
+        all.addAll(position());
+        all.addAll(selection());
+        all.addAll(questions());
+        all.addAll(panel());
+        all.addAll(scoring());
+        all.add(new Together("change.takeRequired", List.of(new PositionChange.Retitle("Together"))));
+        return all;
+    }
+
+    private static List<WorkshopChange> position() {
+        return List.of(
+                new PositionChange.Retitle("Another title"),
+                new PositionChange.EditPosition(edited(), "duties"),
+                new PositionChange.AddGrade(new Grade(new GradeId("gs-12"), "GS-12")),
+                new PositionChange.RenameGrade(GS14, "GS-14 step 2"),
+                new PositionChange.RemoveGrade(GS14),
+                new LevelChange.SetRequiredLevel(LISTENING, GS13, 4),
+                new LevelChange.ClearRequiredLevel(LISTENING, GS13));
+    }
+
+    private static Position edited() {
+        Position old = BEFORE.position();
+        return new Position("", "", "", "", "", old.track(), old.grades(), "Runs the network.");
+    }
+
+    private static List<WorkshopChange> selection() {
+        return List.of(
+                SelectionChange.SelectCompetency.from(
+                        BEFORE, Examples.bank(), Examples.bank().competencies().get(0), "digest"),
+                new SelectionChange.RemoveCompetency(LISTENING),
+                new SelectionChange.MoveCompetency(PLANNING, 0),
+                new SelectionChange.RenameCompetency(LISTENING, "Hearing"),
+                new SelectionChange.EditDefinition(LISTENING, "Hears what is said."),
+                new SelectionChange.EditLevelText(LISTENING, 2, "Hears most of it."));
+    }
+
+    private static List<WorkshopChange> questions() {
+        Question first = BEFORE.questions().get(0);
+        var reworded = new Question(
+                first.id(),
+                first.type(),
+                first.reach(),
+                first.minutes(),
+                "Tell us of a time you listened.",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return List.of(
+                new QuestionChange.AddQuestion(Question.empty(new QuestionId("question-3"))),
+                new QuestionChange.EditQuestion(reworded, "lead"),
+                new QuestionChange.RemoveQuestion(FIRST_QUESTION),
+                new QuestionChange.MoveQuestion(SECOND_QUESTION, 0));
+    }
+
+    private static List<WorkshopChange> panel() {
+        return List.of(
+                new PanelChange.AddCandidate(new Candidate(new CandidateId("candidate-2"), "C-02", "Kim", GS14)),
+                new PanelChange.EditCandidate(new Candidate(FIRST_CANDIDATE, "C-01", "Pat Renamed", GS13), "name"),
+                new PanelChange.RemoveCandidate(new CandidateId("spare")),
+                new PanelChange.AddMember(new PanelMember(new PanelMemberId("cleo"), "Cleo", "")),
+                new PanelChange.EditMember(new PanelMember(ANA, "Ana Renamed", "Lead"), "name"),
+                new PanelChange.RemoveMember(new PanelMemberId("spare")));
+    }
+
+    private static List<WorkshopChange> scoring() {
+        Workshop reruled = new ScoringChange.SetRule(new DecisionRule.AllRequiredMet()).applyTo(BEFORE);
+        return List.of(
+                new ScoringChange.SetRule(new DecisionRule.SmeQa(2)),
+                new ScoringChange.OpenRound(Digests.freeze(reruled, new RoundId("round-2"), LocalDate.of(2026, 4, 1))),
+                new ScoringChange.SaveScorecard(Scorecard.draft(ROUND, FIRST_CANDIDATE, ANA), "analysis"),
+                new ScoringChange.MergePacket(
+                        List.of(Scorecard.draft(ROUND, FIRST_CANDIDATE, BEN).submittedAt(Examples.NOON))),
+                new ScoringChange.AgreeLevel(new Agreed(ROUND, FIRST_CANDIDATE, LISTENING, 2, "Talked over.")),
+                new ScoringChange.WithdrawAgreement(ROUND, FIRST_CANDIDATE, PLANNING));
+    }
+}
