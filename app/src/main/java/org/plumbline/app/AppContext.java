@@ -10,6 +10,8 @@ import org.plumbline.app.library.BankLibrary;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Services;
+import org.plumbline.app.screen.candidates.CandidatesScreen;
+import org.plumbline.app.screen.candidates.CandidatesViewModel;
 import org.plumbline.app.screen.competencies.CompetenciesScreen;
 import org.plumbline.app.screen.competencies.CompetenciesViewModel;
 import org.plumbline.app.screen.documents.DocumentsScreen;
@@ -74,7 +76,7 @@ public final class AppContext {
             case SCORE -> new ScoreScreen(new ScoreViewModel(document, services));
             case RESULTS -> new ResultsScreen(new ResultsViewModel(document));
             case DOCUMENTS -> new DocumentsScreen(new DocumentsViewModel(document, services));
-            case CANDIDATES -> throw new IllegalStateException(goal.key());
+            case CANDIDATES -> new CandidatesScreen(new CandidatesViewModel(document, services));
         };
     }
 }

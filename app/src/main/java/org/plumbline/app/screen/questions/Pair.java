@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 /** Two nodes beside each other while there is room at the present text size, else below each other at full height. */
 final class Pair extends Region {
     private static final double GAP_EM = 1;
+    private static final double WIDEST = 1e6;
 
     private final Label measure = new Label();
     private final Region first;
@@ -37,9 +38,10 @@ final class Pair extends Region {
         return width >= measure.getFont().getSize() * narrowestEm;
     }
 
-    /** The width that heights are asked for; a scroll pane asks without one, and means the present one. */
+    /** The width that heights are asked for; without one, or with no limit, the present one is meant. */
     private double across(double width) {
-        return width >= 0 ? width : getWidth() > 0 ? getWidth() : computePrefWidth(-1);
+        boolean said = width >= 0 && width < WIDEST;
+        return said ? width : getWidth() > 0 ? getWidth() : computePrefWidth(-1);
     }
 
     private double firstWidth(double width) {
