@@ -70,10 +70,14 @@ public final class CandidatesViewModel {
         }
         panel.refresh(workshop);
         note.set(CandidateCodes.problem(workshop.candidates()).orElse(""));
-        count.set(Words.of(
-                "candidates.count",
-                workshop.candidates().size(),
-                workshop.panel().size()));
+        boolean nobody = workshop.candidates().isEmpty() && workshop.panel().isEmpty();
+        count.set(
+                nobody
+                        ? ""
+                        : Words.of(
+                                "candidates.count",
+                                workshop.candidates().size(),
+                                workshop.panel().size()));
     }
 
     private CandidateLine line(Candidate candidate) {
