@@ -5,11 +5,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -65,6 +67,8 @@ final class MainWindow implements StartViewModel.Doors {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         scene.focusOwnerProperty()
                 .addListener((property, old, now) -> document().ifPresent(WorkshopDocument::endTyping));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> projectLater());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> projectLater());
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);
@@ -175,6 +179,17 @@ final class MainWindow implements StartViewModel.Doors {
             case KEYS -> context.services().dialogs().problem(Words.of("frame.keys.title"), menus.keys());
             case ABOUT ->
                 context.services().dialogs().problem(Words.of("frame.about.title"), Words.of("frame.about.text"));
+        }
+    }
+
+    /** What the room sees follows what is chosen, not only what is edited. */
+    private void projectLater() {
+        if (projector.isShowing()) {
+            Platform.runLater(() -> {
+                if (projector.isShowing()) {
+                    project();
+                }
+            });
         }
     }
 

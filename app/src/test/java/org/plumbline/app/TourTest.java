@@ -62,7 +62,6 @@ class TourTest {
         picture(robot, "start", look, size);
         robot.interact(() -> window.workbench().openSample("it-specialist"));
         for (Goal goal : Goal.values()) {
-            if (goal == Goal.QUESTIONS || goal == Goal.CANDIDATES) continue;
             robot.interact(() -> window.go(goal));
             settle(robot);
             if (goal == Goal.DOCUMENTS) {
@@ -79,7 +78,7 @@ class TourTest {
     @Test
     void whatTheRoomSees(FxRobot robot) throws Exception {
         robot.interact(() -> window.workbench().openSample("it-specialist"));
-        for (Goal goal : List.of(Goal.POSITION, Goal.COMPETENCIES, Goal.LEVELS, Goal.RESULTS)) {
+        for (Goal goal : List.of(Goal.POSITION, Goal.COMPETENCIES, Goal.LEVELS, Goal.QUESTIONS, Goal.RESULTS)) {
             robot.interact(() -> {
                 window.go(goal);
                 window.run(AppAction.PROJECT);

@@ -16,6 +16,7 @@ public final class ProjectorWindow {
     private final Window presenter;
     private StackPane page = new StackPane();
     private Stage stage;
+    private ProjectorPage shown;
 
     public ProjectorWindow(Window presenter) {
         this.presenter = presenter;
@@ -30,6 +31,10 @@ public final class ProjectorWindow {
         if (!isShowing()) {
             open();
         }
+        if (content.equals(shown)) {
+            return;
+        }
+        shown = content;
         page.getChildren().setAll(new ProjectorView(content, stage.getScene().heightProperty()));
     }
 
@@ -43,6 +48,7 @@ public final class ProjectorWindow {
     private void open() {
         Rectangle2D bounds = target();
         page = new StackPane();
+        shown = null;
         stage = new Stage(StageStyle.UNDECORATED);
         stage.setTitle(Words.of("projector.window"));
         var scene = new Scene(page, bounds.getWidth(), bounds.getHeight());

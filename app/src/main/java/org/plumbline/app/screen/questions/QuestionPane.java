@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.interview.QuestionType;
 import org.plumbline.model.interview.Reach;
@@ -47,8 +48,8 @@ final class QuestionPane extends ScrollPane {
                         Nodes.field(Words.of("questions.lead"), lead),
                         new VBox(6, Nodes.label(Words.of("questions.covers"), Css.FIELD_LABEL), covers),
                         Nodes.reading(Words.of("questions.lines"), Css.HINT),
-                        new Pair(followUps(), probes(), 0.5, PAIR_EM),
-                        new Pair(
+                        SideBySide.ofFields(followUps(), probes(), 0.5, PAIR_EM),
+                        SideBySide.ofFields(
                                 lines("question-good", "questions.good", question.good()),
                                 lines("question-good-follow-up", "questions.goodFollowUp", question.goodFollowUp()),
                                 0.5,

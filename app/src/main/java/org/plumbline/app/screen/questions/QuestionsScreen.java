@@ -12,6 +12,7 @@ import org.plumbline.app.screen.Screen;
 import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
+import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
 
 /** The questions in the order of the interview on the left, the chosen one to write on the right. */
@@ -24,7 +25,7 @@ public final class QuestionsScreen implements Screen {
     private final ListView<QuestionRow> list = Nodes.id("questions-list", new ListView<>());
     private final QuestionPane editor;
     private final VBox work = Nodes.styled(new VBox(), WORK);
-    private final Pair panes;
+    private final SideBySide panes;
     private final CoverageStrip coverage;
     private final ScreenFrame frame;
 
@@ -32,7 +33,7 @@ public final class QuestionsScreen implements Screen {
         this.model = model;
         editor = new QuestionPane(model);
         coverage = new CoverageStrip(model.coverage());
-        panes = Nodes.grow(new Pair(list, editor, LIST_SHARE, NARROWEST_EM));
+        panes = Nodes.grow(new SideBySide(list, editor, LIST_SHARE, NARROWEST_EM));
         prepareList();
         frame = new ScreenFrame(Words.of("questions.screen"), work)
                 .withActions(Nodes.accent("questions-add", Words.of("questions.add"), "fth-plus", this::add));
