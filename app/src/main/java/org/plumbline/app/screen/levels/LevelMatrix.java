@@ -82,6 +82,8 @@ final class LevelMatrix extends GridPane {
         var button = new Button();
         button.setId("level-" + place.competency() + "-" + place.grade());
         button.getStyleClass().setAll(Css.MATRIX_CELL);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMaxHeight(Double.MAX_VALUE);
         button.focusedProperty().addListener((property, was, is) -> {
