@@ -51,7 +51,7 @@ final class GlyphCollector extends PDFTextStripper {
             throw new FileProblem(name + " holds more than five million characters, which no document of this kind"
                     + " needs. Check that it is the right file.");
         }
-        String name =
+        String font =
                 text.getFont().getName() == null ? "" : text.getFont().getName().toLowerCase(Locale.ROOT);
         glyphs.add(new PageInk.Glyph(
                 unicode.replace('\u00A0', ' '),
