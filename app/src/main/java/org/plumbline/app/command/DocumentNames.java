@@ -1,0 +1,25 @@
+package org.plumbline.app.command;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import org.plumbline.export.compose.DocumentKind;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The documents by the names that people type. */
+final class DocumentNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+        return Arrays.stream(DocumentKind.values())
+                .map(DocumentKind::commandName)
+                .iterator();
+    }
+
+    static DocumentKind kind(CommandSpec spec, String typed) {
+        return DocumentKind.named(typed.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "“" + typed + "” is not a document that is made. There are: " + DocumentKind.names() + "."));
+    }
+}

@@ -1,0 +1,112 @@
+package org.plumbline.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.plumbline.export.read.DocumentReader;
+import org.plumbline.model.intake.Draft;
+import org.plumbline.model.intake.Intake;
+import org.plumbline.model.intake.Warning;
+import org.plumbline.model.store.BankFile;
+import org.plumbline.model.store.FileProblem;
+import org.plumbline.model.store.SafeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Competency documents become banks. */
+@Command(
+        name = "read",
+        description = {
+            "Reads competency documents (.docx, .pdf, .txt, .md), says what they hold, and writes a bank of each.",
+            "Warnings name the line and go to standard error. A document without competencies writes nothing."
+        },
+        sortOptions = false)
+final class ReadCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Competency documents.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "BANK.json",
+            description = "Where the bank goes. With several documents, or when it is a folder, each bank goes into"
+                    + " that folder under its document's name. Without it nothing is written.")
+    private String out;
+
+    @Option(
+            names = "--json",
+            description = "Prints JSON instead of words: one object for one document, a list for several.")
+    private boolean json;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "This text.")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        var banks = new BankTargets(spec, files, out);
+        var found = new ArrayList<Object>();
+        int status = ExitStatus.DONE;
+        for (Path file : files) {
+            try {
+                Draft draft = read(file);
+                found.add(DraftJson.of(draft));
+                status = Math.max(status, report(file, draft, banks));
+            } catch (FileProblem problem) {
+                err().println(problem.getMessage());
+                status = ExitStatus.INPUT;
+            }
+        }
+        if (json && files.size() > 1) {
+            out().println(JsonText.of(found));
+        } else if (json && !found.isEmpty()) {
+            out().println(JsonText.of(found.get(0)));
+        }
+        return status;
+    }
+
+    static Draft read(Path file) {
+        byte[] bytes = SafeFile.read(file);
+        BankFile.formatOf(bytes).ifPresent(format -> {
+            throw new FileProblem(
+                    file + " is a " + format + " already, not a document. “plumbline check” looks at it.");
+        });
+        return Intake.read(DocumentReader.read(file.getFileName().toString(), bytes));
+    }
+
+    private int report(Path file, Draft draft, BankTargets banks) {
+        if (!json) {
+            DraftWords.of(file.toString(), draft).forEach(out()::println);
+            draft.seen().forEach(seen -> out().println("  " + seen));
+        }
+        out().flush();
+        draft.warnings().forEach(warning -> err().println(words(file, warning)));
+        err().flush();
+        if (draft.bank().competencies().isEmpty()) {
+            return ExitStatus.INPUT;
+        }
+        banks.write(file, draft.bank()).ifPresent(bank -> (json ? err() : out()).println("Wrote the bank " + bank));
+        return ExitStatus.DONE;
+    }
+
+    private static String words(Path file, Warning warning) {
+        return file + ": " + (warning.line() > 0 ? "line " + warning.line() + ": " : "") + warning.text();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

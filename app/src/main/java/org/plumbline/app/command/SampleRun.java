@@ -1,0 +1,100 @@
+package org.plumbline.app.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.export.compose.DocumentKind;
+import org.plumbline.export.compose.Parameters;
+import org.plumbline.export.packet.DocumentMaker;
+import org.plumbline.export.packet.Format;
+import org.plumbline.export.packet.PlannedDocument;
+import org.plumbline.export.packet.Progress;
+import org.plumbline.export.read.DocumentReader;
+import org.plumbline.model.intake.Intake;
+import org.plumbline.model.interview.PanelMember;
+import org.plumbline.model.position.Grade;
+import org.plumbline.model.store.FileProblem;
+import org.plumbline.model.store.WorkshopFile;
+import org.plumbline.model.workshop.Workshop;
+
+/** The main job without a window: the sample document is read, the documents of the sample workshop are made. */
+public final class SampleRun {
+    private static final String DOCUMENT = "four-level-competencies.txt";
+    private static final String WORKSHOP = "it-specialist.plumbline";
+
+    private final PrintWriter out;
+    private final Path folder;
+
+    /**
+     * @param folder where the documents go; what an earlier run made there is replaced
+     */
+    public SampleRun(PrintWriter out, Path folder) {
+        this.out = out;
+        this.folder = folder;
+    }
+
+    public void run(Instant now) {
+        byte[] document = sample("documents/" + DOCUMENT);
+        DraftWords.summary(DOCUMENT, Intake.read(DocumentReader.read(DOCUMENT, document)))
+                .forEach(out::println);
+        Workshop workshop =
+                WorkshopFile.read(WORKSHOP, sample("workshops/" + WORKSHOP)).value();
+        var maker = new DocumentMaker(workshop, now);
+        List<PlannedDocument> plan = plan(workshop);
+        makeRoom(maker.fileNames(plan));
+        out.println(plan.size() + " documents of the workshop “" + workshop.title() + "” in "
+                + folder.toAbsolutePath().normalize() + ":");
+        maker.make(plan, folder, Progress.SILENT)
+                .forEach(made -> out.println("  " + made.file().getFileName()));
+        out.flush();
+    }
+
+    /** A guide for each grade, the first candidate's scorecard of each member, and the model: as Word and as PDF. */
+    private static List<PlannedDocument> plan(Workshop workshop) {
+        var plan = new ArrayList<PlannedDocument>();
+        for (Grade grade : workshop.position().grades()) {
+            add(plan, DocumentKind.INTERVIEW_GUIDE, Parameters.NONE.withGrade(grade.id()));
+        }
+        Parameters first =
+                Parameters.NONE.withCandidate(workshop.candidates().get(0).id());
+        for (PanelMember member : workshop.panel()) {
+            add(plan, DocumentKind.SCORECARD, first.withMember(member.id()));
+        }
+        add(plan, DocumentKind.COMPETENCY_MODEL, Parameters.NONE);
+        return plan;
+    }
+
+    private static void add(List<PlannedDocument> plan, DocumentKind kind, Parameters parameters) {
+        plan.add(new PlannedDocument(kind, parameters, Format.WORD));
+        plan.add(new PlannedDocument(kind, parameters, Format.PDF));
+    }
+
+    /** These files are made anew each time, so nobody needs the backups that saving would keep. */
+    private void makeRoom(List<String> names) {
+        try {
+            Files.createDirectories(folder);
+            for (String name : names) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new FileProblem(
+                    "The sample documents could not be made in " + folder.toAbsolutePath()
+                            + ": you may not write there. Start Plumbline in another folder.",
+                    e);
+        }
+    }
+
+    private static byte[] sample(String path) {
+        try (InputStream in = SampleRun.class.getResourceAsStream("/samples/" + path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
