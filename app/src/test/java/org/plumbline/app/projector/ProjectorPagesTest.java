@@ -68,11 +68,11 @@ class ProjectorPagesTest {
     }
 
     @Test
-    void thePositionNamesItsGradesAndDuties() {
+    void thePositionNamesItsAgencyAndGrades() {
         ProjectorPage page = ProjectorPages.position(SCORED);
 
         assertThat(page.title()).isEqualTo("Network Engineer");
-        assertThat(page.lead()).isEqualTo("Runs the network.");
+        assertThat(page.lead()).isEqualTo(SCORED.position().agency());
         assertThat(page.lines()).containsExactly("GS-13");
     }
 

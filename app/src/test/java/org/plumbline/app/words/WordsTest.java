@@ -127,8 +127,7 @@ class WordsTest {
 
     @Test
     void countsAreSaidInTheSingularAndThePlural() {
-        assertThat(Stream.of(0, 1, 2).map(count -> Words.of("frame.hints", count)))
-                .containsExactly("Nothing is missing", "1 hint", "2 hints");
+        assertThat(Stream.of(1, 2).map(count -> Words.of("frame.hints", count))).containsExactly("1 hint", "2 hints");
     }
 
     @Test
