@@ -9,12 +9,22 @@ import java.util.List;
  */
 record PageInk(float width, float height, List<Glyph> glyphs, List<Rule> rules) {
     private static final float UNDERLINE = 0.25f;
+    private static final float CORNER = 2;
 
     PageInk {
-        List<Rule> lines = rules.stream().filter(Rule::horizontal).toList();
+        List<Rule> lines = rules.stream()
+                .filter(Rule::horizontal)
+                .filter(line -> rules.stream().noneMatch(rule -> isCorner(line, rule)))
+                .toList();
         glyphs = glyphs.stream()
                 .map(glyph -> lines.stream().anyMatch(rule -> isUnder(rule, glyph)) ? glyph.withUnderline() : glyph)
                 .toList();
+    }
+
+    /** A rule that ends at a vertical one is a border, no underline. */
+    private static boolean isCorner(Rule line, Rule rule) {
+        boolean atEnd = Math.abs(rule.at() - line.from()) < CORNER || Math.abs(rule.at() - line.to()) < CORNER;
+        return !rule.horizontal() && atEnd && rule.from() - CORNER < line.at() && line.at() < rule.to() + CORNER;
     }
 
     private static boolean isUnder(Rule rule, Glyph glyph) {

@@ -158,11 +158,7 @@ record PrintedLine(
     static PrintedLine of(int number, int page, List<PageInk.Glyph> glyphs) {
         PageInk.Glyph first = glyphs.get(0);
         StyledText words = words(glyphs);
-        float size = (float) glyphs.stream()
-                .filter(glyph -> !glyph.text().isBlank())
-                .mapToDouble(PageInk.Glyph::size)
-                .max()
-                .orElse(first.size());
+        float size = usualSize(glyphs);
         boolean blankAtEnd = glyphs.get(glyphs.size() - 1).text().isBlank();
         return new PrintedLine(
                 number,
@@ -176,6 +172,16 @@ record PrintedLine(
                 words.stripped(),
                 blankAtEnd,
                 List.copyOf(glyphs));
+    }
+
+    /** The size of most characters; a bullet may be larger, a footnote sign smaller. */
+    private static float usualSize(List<PageInk.Glyph> glyphs) {
+        List<Float> sizes = glyphs.stream()
+                .filter(glyph -> !glyph.text().isBlank())
+                .map(PageInk.Glyph::size)
+                .sorted()
+                .toList();
+        return sizes.get(sizes.size() / 2);
     }
 
     private static float firstWordEnd(List<PageInk.Glyph> glyphs) {
