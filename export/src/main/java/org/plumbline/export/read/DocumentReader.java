@@ -31,10 +31,15 @@ public final class DocumentReader {
             };
         } catch (FileProblem e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new FileProblem(
                     name + " is damaged and could not be read. Open it in the program that made it and save it again,"
                             + " or save it as plain text.",
+                    e);
+        } catch (LinkageError e) {
+            throw new FileProblem(
+                    name + " could not be read, since a part of Plumbline is missing (" + e.getMessage()
+                            + "). Install Plumbline again, or save the document as plain text.",
                     e);
         }
     }
