@@ -36,6 +36,11 @@ public final class DocumentReader {
                     name + " is damaged and could not be read. Open it in the program that made it and save it again,"
                             + " or save it as plain text.",
                     e);
+        } catch (LinkageError e) {
+            throw new FileProblem(
+                    name + " could not be read, since a part of Plumbline is missing (" + e.getMessage()
+                            + "). Install Plumbline again, or save the document as plain text.",
+                    e);
         }
     }
 }
