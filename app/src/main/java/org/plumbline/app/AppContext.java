@@ -10,6 +10,8 @@ import org.plumbline.app.library.BankLibrary;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Services;
+import org.plumbline.app.screen.candidates.CandidatesScreen;
+import org.plumbline.app.screen.candidates.CandidatesViewModel;
 import org.plumbline.app.screen.competencies.CompetenciesScreen;
 import org.plumbline.app.screen.competencies.CompetenciesViewModel;
 import org.plumbline.app.screen.documents.DocumentsScreen;
@@ -18,6 +20,8 @@ import org.plumbline.app.screen.levels.LevelsScreen;
 import org.plumbline.app.screen.levels.LevelsViewModel;
 import org.plumbline.app.screen.position.PositionScreen;
 import org.plumbline.app.screen.position.PositionViewModel;
+import org.plumbline.app.screen.questions.QuestionsScreen;
+import org.plumbline.app.screen.questions.QuestionsViewModel;
 import org.plumbline.app.screen.results.ResultsScreen;
 import org.plumbline.app.screen.results.ResultsViewModel;
 import org.plumbline.app.screen.score.ScoreScreen;
@@ -68,10 +72,11 @@ public final class AppContext {
             case POSITION -> new PositionScreen(new PositionViewModel(document, services));
             case COMPETENCIES -> new CompetenciesScreen(new CompetenciesViewModel(document, services));
             case LEVELS -> new LevelsScreen(new LevelsViewModel(document));
+            case QUESTIONS -> new QuestionsScreen(new QuestionsViewModel(document, services));
             case SCORE -> new ScoreScreen(new ScoreViewModel(document, services));
             case RESULTS -> new ResultsScreen(new ResultsViewModel(document));
             case DOCUMENTS -> new DocumentsScreen(new DocumentsViewModel(document, services));
-            case QUESTIONS, CANDIDATES -> throw new IllegalStateException(goal.key());
+            case CANDIDATES -> new CandidatesScreen(new CandidatesViewModel(document, services));
         };
     }
 }

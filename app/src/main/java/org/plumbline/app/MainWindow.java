@@ -5,11 +5,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -65,15 +67,17 @@ final class MainWindow implements StartViewModel.Doors {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         scene.focusOwnerProperty()
                 .addListener((property, old, now) -> document().ifPresent(WorkshopDocument::endTyping));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> projectLater());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> projectLater());
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
-            if (workbench.mayLeave()) {
+            event.consume();
+            workbench.leave(() -> {
                 projector.hide();
-            } else {
-                event.consume();
-            }
+                stage.hide();
+            });
         });
         show(Optional.empty());
     }
@@ -101,7 +105,8 @@ final class MainWindow implements StartViewModel.Doors {
         unsubscribe.run();
         unsubscribe = session.map(open -> open.document().listen(workshop -> refresh()))
                 .orElse(() -> {});
-        become(session.<Screen>map(open -> new WorkshopFrame(open.document(), goal -> context.screen(goal, open)))
+        become(session.<Screen>map(open ->
+                        new WorkshopFrame(open.document(), goal -> context.screen(goal, open), this::toggleProjector))
                 .orElseGet(() -> new StartScreen(new StartViewModel(context.settings(), context.autosave(), this))));
         refresh();
     }
@@ -151,7 +156,7 @@ final class MainWindow implements StartViewModel.Doors {
         return savedAt.isEmpty() ? "" : Words.of("frame.saved", savedAt);
     }
 
-    private void run(AppAction action) {
+    void run(AppAction action) {
         Theme theme = context.theme();
         Scene scene = stage.getScene();
         switch (action) {
@@ -174,6 +179,17 @@ final class MainWindow implements StartViewModel.Doors {
             case KEYS -> context.services().dialogs().problem(Words.of("frame.keys.title"), menus.keys());
             case ABOUT ->
                 context.services().dialogs().problem(Words.of("frame.about.title"), Words.of("frame.about.text"));
+        }
+    }
+
+    /** What the room sees follows what is chosen, not only what is edited. */
+    private void projectLater() {
+        if (projector.isShowing()) {
+            Platform.runLater(() -> {
+                if (projector.isShowing()) {
+                    project();
+                }
+            });
         }
     }
 

@@ -11,7 +11,6 @@ import org.plumbline.app.document.Recovery;
 import org.plumbline.app.document.WorkshopSession;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
-import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.WorkshopFile;
 import org.plumbline.model.workshop.Workshop;
 import org.plumbline.model.workshop.WorkshopId;
@@ -44,22 +43,16 @@ final class Workbench {
     }
 
     void create() {
-        if (mayLeave()) {
-            become(Optional.of(
-                    WorkshopSession.fresh(new WorkshopId(services.ids().next("workshop")))));
-        }
+        leave(() -> become(
+                Optional.of(WorkshopSession.fresh(new WorkshopId(services.ids().next("workshop"))))));
     }
 
     void open() {
-        if (mayLeave()) {
-            services.dialogs().open(Dialogs.FileKind.WORKSHOP).ifPresent(this::read);
-        }
+        leave(() -> services.dialogs().open(Dialogs.FileKind.WORKSHOP).ifPresent(this::read));
     }
 
     void open(Path file) {
-        if (mayLeave()) {
-            read(file);
-        }
+        leave(() -> read(file));
     }
 
     private void read(Path file) {
@@ -74,9 +67,7 @@ final class Workbench {
     }
 
     void openSample(String id) {
-        if (mayLeave()) {
-            become(Optional.of(WorkshopSession.untitled(sample(id))));
-        }
+        leave(() -> become(Optional.of(WorkshopSession.untitled(sample(id)))));
     }
 
     /** A workshop that comes with the program. */
@@ -90,27 +81,29 @@ final class Workbench {
     }
 
     void recover(Recovery recovery) {
-        if (mayLeave()) {
-            become(Optional.of(context.autosave().open(recovery)));
-        }
+        leave(() -> become(Optional.of(context.autosave().open(recovery))));
     }
 
     void close() {
-        if (mayLeave()) {
-            become(Optional.empty());
-        }
+        leave(() -> become(Optional.empty()));
     }
 
-    boolean save() {
-        return session.map(open -> open.file().map(this::write).orElseGet(this::saveAs))
-                .orElse(true);
+    void save() {
+        save(() -> {});
     }
 
-    boolean saveAs() {
-        return services.dialogs()
+    private void save(Runnable then) {
+        session.ifPresent(open -> open.file().ifPresentOrElse(file -> write(file, then), () -> saveAs(then)));
+    }
+
+    void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void saveAs(Runnable then) {
+        services.dialogs()
                 .save(Dialogs.FileKind.WORKSHOP, suggestedName())
-                .map(file -> write(withEnding(file)))
-                .orElse(false);
+                .ifPresent(file -> write(withEnding(file), then));
     }
 
     private String suggestedName() {
@@ -126,35 +119,38 @@ final class Workbench {
                 : file.resolveSibling(file.getFileName() + WorkshopFile.EXTENSION);
     }
 
-    /** Saving is quick (milliseconds) and must be over before anything else happens, so it does not wait in line. */
-    private boolean write(Path file) {
+    private void write(Path file, Runnable then) {
         WorkshopSession open = session.orElseThrow();
-        try {
-            open.written(open.write(file));
-            context.settings().remember(file);
-            keepRecovery();
-            onSaved.run();
-            return true;
-        } catch (FileProblem problem) {
-            services.dialogs().problem(Words.of("frame.saveFailed"), problem.getMessage());
-            return false;
-        }
+        Workshop workshop = open.document().current();
+        services.jobs()
+                .run(
+                        progress -> open.write(file, workshop),
+                        written -> {
+                            open.written(written);
+                            context.settings().remember(file);
+                            keepRecovery();
+                            onSaved.run();
+                            then.run();
+                        },
+                        problem -> services.dialogs().problem(Words.of("frame.saveFailed"), problem));
     }
 
-    /** Asks about unsaved work; true when it is saved, let go, or there is none. */
-    boolean mayLeave() {
+    /** Goes on when unsaved work is saved or let go, or when there is none; stays when somebody says so. */
+    void leave(Runnable then) {
         if (session.isEmpty() || !session.get().document().dirty()) {
-            return true;
+            then.run();
+            return;
         }
-        return switch (services.dialogs().unsaved(title())) {
-            case SAVE -> save();
+        switch (services.dialogs().unsaved(title())) {
+            case SAVE -> save(then);
             case DISCARD -> {
+                cancelAutosave.run();
                 Workshop workshop = session.get().document().current();
                 context.autosave().keep(workshop, false, Optional.empty(), Optional.empty());
-                yield true;
+                then.run();
             }
-            case CANCEL -> false;
-        };
+            case CANCEL -> {}
+        }
     }
 
     String title() {

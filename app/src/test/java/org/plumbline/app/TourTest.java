@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.app.action.AppAction;
 import org.plumbline.app.dialog.FxDialogs;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.screen.Goal;
@@ -58,7 +62,6 @@ class TourTest {
         picture(robot, "start", look, size);
         robot.interact(() -> window.workbench().openSample("it-specialist"));
         for (Goal goal : Goal.values()) {
-            if (goal == Goal.QUESTIONS || goal == Goal.CANDIDATES) continue;
             robot.interact(() -> window.go(goal));
             settle(robot);
             if (goal == Goal.DOCUMENTS) {
@@ -70,6 +73,28 @@ class TourTest {
             picture(robot, goal.ordinal() + 1 + "-" + goal.name().toLowerCase(java.util.Locale.ROOT), look, size);
         }
         robot.interact(() -> window.workbench().close());
+    }
+
+    @Test
+    void whatTheRoomSees(FxRobot robot) throws Exception {
+        robot.interact(() -> window.workbench().openSample("it-specialist"));
+        for (Goal goal : List.of(Goal.POSITION, Goal.COMPETENCIES, Goal.LEVELS, Goal.QUESTIONS, Goal.RESULTS)) {
+            robot.interact(() -> {
+                window.go(goal);
+                window.run(AppAction.PROJECT);
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            Window room = robot.window("Plumbline room");
+            Path[] file = new Path[1];
+            robot.interact(() -> {
+                room.setWidth(1920);
+                room.setHeight(1080);
+            });
+            robot.interact(() -> file[0] =
+                    Snapshots.save(room.getScene(), "room-" + goal.name().toLowerCase(java.util.Locale.ROOT)));
+            assertThat(Files.size(file[0])).isGreaterThan(5_000);
+            robot.interact(() -> window.run(AppAction.PROJECT));
+        }
     }
 
     private void settle(FxRobot robot) {

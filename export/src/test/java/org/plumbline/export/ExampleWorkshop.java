@@ -67,8 +67,11 @@ public final class ExampleWorkshop {
         changes.add(new PositionChange.Retitle("Network planner"));
         changes.add(new PositionChange.EditPosition(position(), "title"));
         CompetencyBank bank = bank();
+        Workshop selected = empty;
         for (Competency competency : bank.competencies()) {
-            changes.add(SelectionChange.SelectCompetency.from(empty, bank, competency, Digests.of(competency)));
+            var change = SelectionChange.SelectCompetency.from(selected, bank, competency, Digests.of(competency));
+            selected = change.applyTo(selected);
+            changes.add(change);
         }
         requirements(changes);
         questions().forEach(question -> changes.add(new QuestionChange.AddQuestion(question)));

@@ -67,9 +67,13 @@ public final class WorkshopSession {
         return digest;
     }
 
-    /** What {@link #written} needs to know; touches the disk and nothing else, so it may run beside the window. */
+    /** As {@link #write(Path, Workshop)}, with the document as it is now. */
     public Written write(Path target) {
-        Workshop workshop = document.current();
+        return write(target, document.current());
+    }
+
+    /** What {@link #written} needs to know; touches the disk and nothing else, so it may run beside the window. */
+    public Written write(Path target, Workshop workshop) {
         Optional<String> expected = file.filter(target::equals).flatMap(same -> digest);
         return new Written(target, workshop, WorkshopFile.write(target, workshop, unknown, expected));
     }

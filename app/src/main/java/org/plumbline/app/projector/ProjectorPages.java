@@ -15,7 +15,7 @@ public final class ProjectorPages {
     public static ProjectorPage position(Workshop workshop) {
         return new ProjectorPage(
                 title(workshop),
-                workshop.position().duties(),
+                workshop.position().agency(),
                 workshop.position().grades().stream().map(Grade::name).toList(),
                 List.of(),
                 foot(workshop, "POSITION"));

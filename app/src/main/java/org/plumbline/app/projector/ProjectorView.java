@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 final class ProjectorView extends VBox {
     private static final double TITLE_SHARE = 0.06;
     private static final double BODY_SHARE = 0.036;
+    private static final int FEW_LINES = 6;
+    private static final double FEW_LINES_SHARE = 0.05;
     private static final double COLUMN_SHARE = 0.031;
     private static final double FOOT_SHARE = 0.024;
 
@@ -25,7 +27,8 @@ final class ProjectorView extends VBox {
         if (!page.lead().isBlank()) {
             getChildren().add(sized(page.lead(), BODY_SHARE, "projector-lead"));
         }
-        page.lines().forEach(line -> getChildren().add(sized(line, BODY_SHARE, "projector-line")));
+        double share = page.lines().size() > FEW_LINES ? BODY_SHARE : FEW_LINES_SHARE;
+        page.lines().forEach(line -> getChildren().add(sized(line, share, "projector-line")));
         if (!page.columns().isEmpty()) {
             getChildren().add(columns(page));
         }
@@ -44,7 +47,7 @@ final class ProjectorView extends VBox {
             card.getStyleClass().add("projector-column");
             if (!column.note().isEmpty()) {
                 card.getStyleClass().add("projector-required");
-                card.getChildren().add(1, sized(column.note(), FOOT_SHARE, "projector-note"));
+                card.getChildren().add(1, sized(column.note(), COLUMN_SHARE, "projector-note"));
             }
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(1);

@@ -9,12 +9,14 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import org.plumbline.app.words.Words;
 
 /** The room's window: undecorated on the screen that the work is not on, and never without a way back. */
 public final class ProjectorWindow {
     private final Window presenter;
-    private final StackPane page = new StackPane();
+    private StackPane page = new StackPane();
     private Stage stage;
+    private ProjectorPage shown;
 
     public ProjectorWindow(Window presenter) {
         this.presenter = presenter;
@@ -29,6 +31,10 @@ public final class ProjectorWindow {
         if (!isShowing()) {
             open();
         }
+        if (content.equals(shown)) {
+            return;
+        }
+        shown = content;
         page.getChildren().setAll(new ProjectorView(content, stage.getScene().heightProperty()));
     }
 
@@ -41,8 +47,10 @@ public final class ProjectorWindow {
 
     private void open() {
         Rectangle2D bounds = target();
+        page = new StackPane();
+        shown = null;
         stage = new Stage(StageStyle.UNDECORATED);
-        stage.setTitle("Plumbline");
+        stage.setTitle(Words.of("projector.window"));
         var scene = new Scene(page, bounds.getWidth(), bounds.getHeight());
         scene.getStylesheets()
                 .setAll(ProjectorWindow.class

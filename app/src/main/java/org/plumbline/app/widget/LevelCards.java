@@ -18,6 +18,7 @@ import org.plumbline.model.scale.Scale;
 /** All level texts of a competency as columns that are also buttons: whole words, the required level outlined. */
 public final class LevelCards extends Region {
     private static final double GAP = 10;
+    private static final double WIDEST = 1e6;
     private static final double NARROWEST_EM = 11;
 
     private final List<VBox> cards = new ArrayList<>();
@@ -115,7 +116,8 @@ public final class LevelCards extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double across = width < 0 ? computePrefWidth(-1) : width;
+        boolean said = width >= 0 && width < WIDEST;
+        double across = said ? width : getWidth() > 0 ? getWidth() : computePrefWidth(-1);
         int columns = columns(across);
         double height = 0;
         for (int first = 0; first < cards.size(); first += columns) {

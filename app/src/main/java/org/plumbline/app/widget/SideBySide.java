@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 public final class SideBySide extends Region {
     private static final double GAP_EM = 1;
     private static final double LOWEST_EM = 15;
+    private static final double WIDEST = 1e6;
 
     /** Takes the text size of the window from the style sheets, and shows nothing. */
     private final Label measure = new Label();
@@ -17,12 +18,18 @@ public final class SideBySide extends Region {
     private final Node second;
     private final double share;
     private final double narrowestEm;
+    private final double lowestEm;
 
     /**
      * @param share of the width that the first pane gets, 0 to 1
      * @param narrowestEm the width below which the panes stand one above the other, in em
      */
     public SideBySide(Node first, Node second, double share, double narrowestEm) {
+        this(first, second, share, narrowestEm, LOWEST_EM);
+    }
+
+    private SideBySide(Node first, Node second, double share, double narrowestEm, double lowestEm) {
+        this.lowestEm = lowestEm;
         this.first = first;
         this.second = second;
         this.share = share;
@@ -33,16 +40,27 @@ public final class SideBySide extends Region {
         getChildren().addAll(first, second, measure);
     }
 
+    /** Two fields of a form, which are as low as their content; the parameters are those of the constructor. */
+    public static SideBySide ofFields(Node first, Node second, double share, double narrowestEm) {
+        return new SideBySide(first, second, share, narrowestEm, 0);
+    }
+
     private double em() {
         return measure.getFont().getSize();
     }
 
     private boolean beside(double width) {
-        return width < 0 || width >= em() * narrowestEm;
+        return width >= em() * narrowestEm;
+    }
+
+    /** The width that heights are asked for; a scroll pane asks without one, or with no limit, and means the present. */
+    private double across(double width) {
+        boolean said = width >= 0 && width < WIDEST;
+        return said ? width : getWidth() > 0 ? getWidth() : computePrefWidth(-1);
     }
 
     private double low(Node pane, double width) {
-        return Math.max(em() * LOWEST_EM, pane.minHeight(width));
+        return Math.max(em() * lowestEm, pane.minHeight(width));
     }
 
     @Override
@@ -67,11 +85,12 @@ public final class SideBySide extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        if (beside(width)) {
-            double left = (width - em() * GAP_EM) * share;
-            return Math.max(low(first, left), low(second, width - em() * GAP_EM - left));
+        double across = across(width);
+        if (beside(across)) {
+            double left = (across - em() * GAP_EM) * share;
+            return Math.max(low(first, left), low(second, across - em() * GAP_EM - left));
         }
-        return low(first, width) + em() * GAP_EM + low(second, width);
+        return low(first, across) + em() * GAP_EM + low(second, across);
     }
 
     @Override

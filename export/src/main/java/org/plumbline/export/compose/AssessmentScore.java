@@ -50,9 +50,9 @@ final class AssessmentScore {
 
     private Table table() {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(say("hr.competency"), 46));
+        columns.add(new Column(say("hr.competency"), 40));
         for (Determination determination : Determination.values()) {
-            columns.add(new Column(determination.words(), 18));
+            columns.add(new Column(determination.words(), 20));
         }
         return new Table(
                 say("hr.caption"),

@@ -47,7 +47,7 @@ final class CompetencyPage {
         blocks.add(new Heading(3, numbered(selected)));
         blocks.addAll(Definition.of(selected));
         if (competency.neededBeforeEntry()) {
-            blocks.add(Paragraph.of(Text.strong(say("model.competency.beforeEntry"))));
+            blocks.add(Paragraph.introducing(Text.strong(say("model.competency.beforeEntry"))));
         }
         required();
         blocks.add(levels(say("ladder.caption", selected.name()), selected));

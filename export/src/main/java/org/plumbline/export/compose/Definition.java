@@ -21,9 +21,9 @@ final class Definition {
         var blocks = new ArrayList<Block>();
         boolean goesOn = !competency.definitionItems().isEmpty();
         if (!competency.definition().isBlank()) {
-            blocks.add(new Paragraph(Text.of(competency.definition()), goesOn));
+            blocks.add(Paragraph.introducing(Text.of(competency.definition())));
         } else if (!goesOn) {
-            blocks.add(Paragraph.of(Text.label(say("model.competency.noDefinition"))));
+            blocks.add(Paragraph.introducing(Text.label(say("model.competency.noDefinition"))));
         }
         if (goesOn) {
             blocks.add(BulletList.of(competency.definitionItems()));

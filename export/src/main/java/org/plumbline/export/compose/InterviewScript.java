@@ -12,6 +12,7 @@ import org.plumbline.export.doc.FieldGrid;
 import org.plumbline.export.doc.Heading;
 import org.plumbline.export.doc.Note;
 import org.plumbline.export.doc.NumberedList;
+import org.plumbline.export.doc.PageBreak;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Role;
 import org.plumbline.export.doc.Text;
@@ -20,8 +21,6 @@ import org.plumbline.model.interview.Question;
 
 /** The part of the guide that may lie open before the candidate: it names no competency and defines none. */
 final class InterviewScript {
-    private static final int TRANSCRIPT_LINES = 12;
-
     private final Basis basis;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -48,14 +47,15 @@ final class InterviewScript {
         fields.add(Field.toWrite(say("hr.address")));
         fields.add(Field.toWrite(say("interview.date")));
         blocks.add(new FieldGrid(fields));
+        blocks.add(Title.standing(basis));
         blocks.add(new Heading(2, say("guide.instructions")));
         String example = say(
                 "guide.fileName", basis.candidateCode().orElse(say("guide.fileName.example")), basis.interviewNumber());
         blocks.add(NumberedList.of(list("guide.instructions", example)));
-        blocks.add(Title.standing(basis));
     }
 
     private void reminders() {
+        blocks.add(new PageBreak());
         blocks.add(new Heading(2, say("guide.reminders")));
         blocks.add(BulletList.of(list("guide.reminders")));
         var asked = new ArrayList<Text>();
@@ -91,26 +91,32 @@ final class InterviewScript {
     }
 
     private void questions() {
+        blocks.add(new PageBreak());
         blocks.add(new Heading(2, say("guide.questions")));
         List<Question> questions = basis.words().questions();
         if (questions.isEmpty()) {
             blocks.add(Paragraph.of(say("guide.noQuestions")));
         }
         for (int i = 0; i < questions.size(); i++) {
-            question(i + 1, questions.get(i));
+            question(i + 1, questions.get(i), i == questions.size() - 1);
         }
     }
 
-    private void question(int number, Question question) {
+    /** One question a page, so that there is room to write and nobody turns pages while listening. */
+    private void question(int number, Question question, boolean isLast) {
+        if (number > 1) {
+            blocks.add(new PageBreak());
+        }
         blocks.add(new Heading(3, say("guide.question", number)));
         blocks.add(Paragraph.introducing(lead(question)));
         if (question.minutes() > 0) {
             blocks.add(Paragraph.introducing(Text.label(say("guide.question.minutes", question.minutes()))));
         }
         prompts(say("guide.followUps"), question.followUps());
-        prompts(say("guide.probes"), question.probes().isEmpty() ? list("guide.probe") : question.probes());
+        List<String> probes = question.probes().isEmpty() ? list("guide.probe") : question.probes();
+        prompts(say("guide.probes"), probes);
         blocks.add(Paragraph.introducing(Text.label(say("guide.transcript"))));
-        blocks.add(new WriteLines(say("lines.transcript", number), TRANSCRIPT_LINES));
+        blocks.add(new WriteLines(say("lines.transcript", number), RoomToWrite.lines(question, probes, isLast)));
     }
 
     static Text lead(Question question) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Cell;
-import org.plumbline.export.doc.Choice;
-import org.plumbline.export.doc.ChoiceList;
 import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Row;
@@ -41,9 +39,9 @@ final class LevelLadder {
         this.rating = rating;
     }
 
-    /** The sentence on what is required, the table, and the two answers that are not a level. */
+    /** The sentence on what is required, and the table; the two answers that are not a level are its last rows. */
     List<Block> blocks() {
-        return List.of(requirement(), table(), otherAnswers());
+        return List.of(requirement(), table());
     }
 
     private Block requirement() {
@@ -63,6 +61,8 @@ final class LevelLadder {
             rows.add(belowTheLowest());
         }
         scale.levels().forEach(level -> rows.add(row(level)));
+        rows.add(other("notAsked", new Rating.NotAsked()));
+        rows.add(other("noAnswer", new Rating.NoAnswer()));
         return new Table(
                 say("ladder.caption", selected.name()),
                 List.of(
@@ -134,15 +134,11 @@ final class LevelLadder {
         };
     }
 
-    private ChoiceList otherAnswers() {
-        return new ChoiceList(
-                List.of(other("notAsked", new Rating.NotAsked()), other("noAnswer", new Rating.NoAnswer())));
-    }
-
-    private Choice other(String key, Rating meaning) {
-        return new Choice(
-                say("ladder.box", selected.name(), say(key)),
-                Text.of(say(key)),
-                rating.filter(meaning::equals).isPresent());
+    private Row other(String key, Rating meaning) {
+        return Row.of(
+                box(say(key), rating.filter(meaning::equals).isPresent()),
+                Cell.of(Text.strong(say(key))),
+                Cell.of(say(key + ".text")),
+                Cell.of(say("ladder.notCounted")));
     }
 }

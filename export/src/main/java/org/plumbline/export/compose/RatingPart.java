@@ -97,7 +97,7 @@ final class RatingPart {
         blocks.addAll(Definition.of(selected));
         List<Integer> numbers = basis.questionNumbers(selected.id());
         if (numbers.size() != 1) {
-            blocks.add(Paragraph.of(Text.label(Definition.askedIn(numbers))));
+            blocks.add(Paragraph.introducing(Text.label(Definition.askedIn(numbers))));
         }
         blocks.addAll(new LevelLadder(basis, selected, Optional.empty()).blocks());
     }

@@ -59,11 +59,11 @@ final class ScorecardForm {
         String title = say("scorecard.title", basis.positionTitle());
         blocks.addAll(Title.blocks(basis, title, say("scorecard.kind", basis.interviewNumber())));
         blocks.add(new FieldGrid(fields()));
+        blocks.add(Title.standing(basis));
         if (card.isEmpty()) {
             blocks.add(new Heading(2, say("scorecard.instructions")));
             blocks.add(BulletList.of(list("scorecard.instructions")));
         }
-        blocks.add(Title.standing(basis));
         blocks.add(new Heading(2, say("scorecard.ratings")));
         if (basis.words().competencies().isEmpty()) {
             blocks.add(Paragraph.of(say("scorecard.none")));
@@ -103,7 +103,6 @@ final class ScorecardForm {
     }
 
     private void signature() {
-        blocks.add(new Heading(2, say("scorecard.signature")));
         blocks.add(new Signature(
                 basis.member()
                         .map(member -> say("scorecard.signature.member", member.name()))

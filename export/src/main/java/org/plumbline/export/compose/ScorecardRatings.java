@@ -55,12 +55,12 @@ final class ScorecardRatings {
     private void questions(SelectedCompetency selected, List<Block> blocks) {
         List<Integer> numbers = basis.questionNumbers(selected.id());
         if (numbers.isEmpty()) {
-            blocks.add(Paragraph.of(Text.label(say("ladder.askedIn.none"))));
+            blocks.add(Paragraph.introducing(Text.label(say("ladder.askedIn.none"))));
         }
         for (int number : numbers) {
             Question question = basis.words().questions().get(number - 1);
             String lead = question.lead().isBlank() ? say("guide.question.noWords") : question.lead();
-            blocks.add(Paragraph.of(
+            blocks.add(Paragraph.introducing(
                     Text.label(say("scorecard.question", number, "")).then(lead)));
         }
     }

@@ -21,7 +21,9 @@ final class Flow {
             if (needed > sheet.room() && needed <= PAGE && !sheet.isFresh()) {
                 turn(group.get(0));
             }
-            group.forEach(this::place);
+            for (int i = next; i <= last; i++) {
+                place(pieces.get(i), i < last ? pieces.get(i + 1) : null);
+            }
             next = last + 1;
         }
     }
@@ -46,13 +48,15 @@ final class Flow {
         return needed + last.above() + last.least();
     }
 
-    private void place(Piece piece) {
+    /** Where a chain is longer than a page, each piece still keeps the beginning of the next. */
+    private void place(Piece piece, Piece next) {
         if (piece.startsPage() && !sheet.isFresh()) {
             turn(piece);
         }
         if (!sheet.isFresh()) {
             float above = piece.above();
-            if (above + piece.least() > sheet.room()) {
+            float needed = next == null ? piece.least() : piece.height() + next.above() + next.least();
+            if (above + Math.min(needed, PAGE) > sheet.room()) {
                 turn(piece);
             } else {
                 sheet.moveTo(sheet.y() - above);

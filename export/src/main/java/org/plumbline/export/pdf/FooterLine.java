@@ -6,6 +6,8 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.text.Bidi;
 import org.plumbline.export.doc.Text;
 
 /** What stands at the foot of every page: what the document is about, and "Page x of y". */
@@ -24,7 +26,11 @@ final class FooterLine {
 
     void draw(String footer, int page) {
         Phrase words = new Typesetter().phrase(Text.label(shortened(footer)), Look.FOOTER, false);
-        ColumnText.showTextAligned(ink, Element.ALIGN_LEFT, words, Look.LEFT, Look.FOOTER_TEXT, 0);
+        char[] letters = words.getContent().toCharArray();
+        int direction = Bidi.requiresBidi(letters, 0, letters.length)
+                ? PdfWriter.RUN_DIRECTION_LTR
+                : PdfWriter.RUN_DIRECTION_NO_BIDI;
+        ColumnText.showTextAligned(ink, Element.ALIGN_LEFT, words, Look.LEFT, Look.FOOTER_TEXT, 0, direction, 0);
         Phrase number = new Typesetter().phrase(Text.label("Page " + page + " of "), Look.FOOTER, false);
         float edge = Look.RIGHT - TOTAL_ROOM;
         ColumnText.showTextAligned(ink, Element.ALIGN_RIGHT, number, edge, Look.FOOTER_TEXT, 0);

@@ -18,6 +18,8 @@ final class Lines {
     private final float size;
     private final ColumnText column;
     private boolean done;
+    private float measuredWidth = -1;
+    private float measured;
 
     Lines(Sheet sheet, Phrase phrase, float size) {
         this.sheet = sheet;
@@ -53,10 +55,14 @@ final class Lines {
         if (words.isEmpty()) {
             return 0;
         }
-        ColumnText trial = column();
-        trial.setSimpleColumn(0, BOTTOMLESS, width, 0);
-        trial.go(true);
-        return -trial.getYLine() + size * DESCENT;
+        if (width != measuredWidth) {
+            ColumnText trial = column();
+            trial.setSimpleColumn(0, BOTTOMLESS, width, 0);
+            trial.go(true);
+            measuredWidth = width;
+            measured = -trial.getYLine() + size * DESCENT;
+        }
+        return measured;
     }
 
     /** Sets lines from the top down to the bottom at most, and says how far down they reach. */

@@ -16,7 +16,7 @@ final class Look {
 
     static final float BODY = 11;
     static final float FOOTER = 9;
-    static final float LEADING = 1.32f;
+    static final float LEADING = 1.28f;
 
     static final float HAIRLINE = 0.5f;
     static final float STRONG_LINE = 1;
@@ -26,7 +26,7 @@ final class Look {
     static final float BULLET_INDENT = 18;
     static final float FIELD_INDENT = 145;
     static final float NOTE_INDENT = 14;
-    static final float CELL_PADDING = 4.5f;
+    static final float CELL_PADDING = 4f;
     static final float REQUIRED_BAR = 2.2f;
 
     static final Color INK = new Color(0x14, 0x14, 0x14);

@@ -25,15 +25,20 @@ final class PieceMaker implements Block.Cases<Void> {
     private static final float BELOW_ITEM = 2.5f;
     private static final float BELOW_HEADING = 3;
     private static final float ABOVE_FIELD = 4;
+    private static final float ABOVE_FIELD_TO_WRITE = 9;
+    private static final float ABOVE_INTRODUCTION = 4;
+    private static final float ABOVE_NOTE = 6;
+    private static final float ABOVE_SECOND_HEADING = 8;
     private static final float ABOVE_AFTER_RULE = 9;
     private static final int LINES_WITH_LABEL = 3;
+    private static final int LINES_TOGETHER = 12;
 
     private final Sheet sheet;
     private final Typesetter typesetter;
     private final Tag root;
     private final List<Piece> pieces = new ArrayList<>();
     private boolean pageBreak;
-    private boolean afterRule;
+    private float spaceAbove;
 
     PieceMaker(Sheet sheet, Typesetter typesetter) {
         this.sheet = sheet;
@@ -49,17 +54,24 @@ final class PieceMaker implements Block.Cases<Void> {
     public Void heading(Heading block) {
         var bookmark = new WordsPiece.Bookmark(block.level(), block.words(), pageBreak);
         pageBreak = false;
-        afterRule = false;
+        spaceAbove = 0;
         float size = Look.heading(block.level());
         var lines = new Lines(sheet, typesetter.phrase(Text.of(block.words()), size, true), size);
         var part = new Part(sheet, root.child("H" + block.level()), lines, Optional.empty(), 0, BELOW_HEADING);
-        WordsPiece.Kind kind = block.level() == Heading.DEEPEST ? WordsPiece.Kind.RULED_HEADING : WordsPiece.Kind.PLAIN;
-        pieces.add(new WordsPiece(sheet, part, kind, Optional.of(bookmark), Look.aboveHeading(block.level()), true));
+        boolean ruled = block.level() == Heading.DEEPEST && !isAfterHeading();
+        WordsPiece.Kind kind = ruled ? WordsPiece.Kind.RULED_HEADING : WordsPiece.Kind.PLAIN;
+        float above = isAfterHeading() ? ABOVE_SECOND_HEADING : Look.aboveHeading(block.level());
+        pieces.add(new WordsPiece(sheet, part, kind, Optional.of(bookmark), above, true));
         return null;
+    }
+
+    private boolean isAfterHeading() {
+        return !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof WordsPiece words && words.isHeading();
     }
 
     @Override
     public Void paragraph(Paragraph block) {
+        spaceAbove = Math.max(spaceAbove, block.introduces() ? ABOVE_INTRODUCTION : 0);
         return words(part(root.child("P"), block.text(), Optional.empty(), 0, BELOW_PARAGRAPH), block.introduces());
     }
 
@@ -88,7 +100,7 @@ final class PieceMaker implements Block.Cases<Void> {
     @Override
     public Void table(Table block) {
         pieces.addAll(new TableMaker(sheet, typesetter, root).pieces(block));
-        afterRule = true;
+        spaceAbove = ABOVE_AFTER_RULE;
         return null;
     }
 
@@ -103,11 +115,11 @@ final class PieceMaker implements Block.Cases<Void> {
                     part,
                     WordsPiece.Kind.FIELD,
                     Optional.empty(),
-                    afterRule ? ABOVE_AFTER_RULE : ABOVE_FIELD,
+                    Math.max(spaceAbove, field.isToWrite() ? ABOVE_FIELD_TO_WRITE : ABOVE_FIELD),
                     false));
-            afterRule = false;
+            spaceAbove = 0;
         }
-        afterRule = true;
+        spaceAbove = ABOVE_AFTER_RULE;
         return null;
     }
 
@@ -125,9 +137,10 @@ final class PieceMaker implements Block.Cases<Void> {
     @Override
     public Void writeLines(WriteLines block) {
         for (int line = 1; line <= block.lines(); line++) {
-            pieces.add(new LinePiece(sheet, line < Math.min(LINES_WITH_LABEL, block.lines())));
+            boolean together = block.lines() <= LINES_TOGETHER || line < LINES_WITH_LABEL;
+            pieces.add(new LinePiece(sheet, together && line < block.lines()));
         }
-        afterRule = true;
+        spaceAbove = ABOVE_AFTER_RULE;
         return null;
     }
 
@@ -146,22 +159,21 @@ final class PieceMaker implements Block.Cases<Void> {
 
     @Override
     public Void note(Note block) {
+        spaceAbove = Math.max(spaceAbove, ABOVE_NOTE);
         int left = block.paragraphs().size();
         for (Text text : block.paragraphs()) {
             left--;
             var part = part(root.child("P"), text, Optional.empty(), 0, left == 0 ? 0 : BELOW_PARAGRAPH);
-            pieces.add(new WordsPiece(
-                    sheet, part, WordsPiece.Kind.NOTE, Optional.empty(), afterRule ? ABOVE_AFTER_RULE : 0, left > 0));
-            afterRule = false;
+            pieces.add(new WordsPiece(sheet, part, WordsPiece.Kind.NOTE, Optional.empty(), spaceAbove, left > 0));
+            spaceAbove = 0;
         }
-        afterRule = true;
+        spaceAbove = ABOVE_AFTER_RULE;
         return null;
     }
 
     private Void words(Part part, boolean keepsNext) {
-        pieces.add(new WordsPiece(
-                sheet, part, WordsPiece.Kind.PLAIN, Optional.empty(), afterRule ? ABOVE_AFTER_RULE : 0, keepsNext));
-        afterRule = false;
+        pieces.add(new WordsPiece(sheet, part, WordsPiece.Kind.PLAIN, Optional.empty(), spaceAbove, keepsNext));
+        spaceAbove = 0;
         return null;
     }
 

@@ -1,7 +1,5 @@
 package org.plumbline.export.pdf;
 
-import java.util.List;
-
 /** A row of a table: whole on one page, unless it is taller than a page. */
 final class RowPiece extends Piece {
     private static final float PAGE = Look.TOP - Look.BOTTOM;
@@ -12,10 +10,10 @@ final class RowPiece extends Piece {
     private final boolean required;
     private final float height;
 
-    RowPiece(Sheet sheet, float[] edges, List<List<Part>> cells, HeadingRow heading, boolean required) {
-        super(0, false);
+    RowPiece(Sheet sheet, Cells cells, HeadingRow heading, boolean required, boolean keepsNext) {
+        super(0, keepsNext);
         this.sheet = sheet;
-        this.cells = new Cells(edges, cells);
+        this.cells = cells;
         this.heading = heading;
         this.required = required;
         this.height = this.cells.height();
@@ -56,7 +54,7 @@ final class RowPiece extends Piece {
         sheet.moveTo(cells.place(top, isTallerThanAPage() ? Look.BOTTOM : 0));
         sheet.line(Look.LEFT, Look.RIGHT, sheet.y(), Look.HAIRLINE, Look.LINE);
         if (required) {
-            sheet.bar(Look.LEFT, top, sheet.y(), Look.REQUIRED_BAR, Look.INK);
+            sheet.bar(Look.LEFT - Look.REQUIRED_BAR, top, sheet.y(), Look.REQUIRED_BAR, Look.INK);
         }
     }
 }

@@ -16,7 +16,8 @@ import org.plumbline.export.doc.Text;
 
 /** Makes the rows of a table: one tag a cell, whatever pages it is on. */
 final class TableMaker {
-    private static final float BELOW = 2;
+    private static final float BELOW = 1.5f;
+    private static final float SHORT = 420;
     private static final float BULLET_INDENT = 11;
 
     private final Sheet sheet;
@@ -36,15 +37,32 @@ final class TableMaker {
         HeadingRow heading = new HeadingRow(
                 sheet, edges, () -> headings(table, tag.child("THead").child("TR")));
         pieces.add(heading);
-        Tag body = tag.child("TBody");
-        for (Row row : table.rows()) {
-            Tag rowTag = body.child("TR");
-            var cells = row.cells().stream()
-                    .map(cell -> parts(cell, rowTag.child("TD")))
-                    .toList();
-            pieces.add(new RowPiece(sheet, edges, cells, heading, row.requiredLevel()));
+        List<Cells> rows = rows(table, tag.child("TBody"), edges);
+        boolean together = isShort(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            boolean keepsNext = together && i < rows.size() - 1;
+            boolean required = table.rows().get(i).requiredLevel();
+            pieces.add(new RowPiece(sheet, rows.get(i), heading, required, keepsNext));
         }
         return pieces;
+    }
+
+    private List<Cells> rows(Table table, Tag body, float[] edges) {
+        var rows = new ArrayList<Cells>();
+        for (Row row : table.rows()) {
+            Tag tag = body.child("TR");
+            rows.add(new Cells(
+                    edges,
+                    row.cells().stream()
+                            .map(cell -> parts(cell, tag.child("TD")))
+                            .toList()));
+        }
+        return rows;
+    }
+
+    /** The levels of a competency are read against each other: a table that is not long stays on one page. */
+    private static boolean isShort(List<Cells> rows) {
+        return rows.stream().mapToDouble(Cells::height).sum() < SHORT;
     }
 
     private static float[] edges(Table table) {

@@ -34,6 +34,10 @@ final class WordsPiece extends Piece {
         this.bookmark = bookmark;
     }
 
+    boolean isHeading() {
+        return bookmark.isPresent();
+    }
+
     @Override
     boolean startsPage() {
         return bookmark.filter(Bookmark::startsPage).isPresent();

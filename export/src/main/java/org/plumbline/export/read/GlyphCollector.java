@@ -16,10 +16,16 @@ final class GlyphCollector extends PDFTextStripper {
     private static final int BOLD_WEIGHT = 600;
     private static final long MOST_CHARACTERS = 5_000_000;
 
+    private final String name;
     private List<PageInk.Glyph> glyphs = new ArrayList<>();
     private long total;
+    private int rotation;
 
-    GlyphCollector() {
+    /**
+     * @param name what messages call the file
+     */
+    GlyphCollector(String name) {
+        this.name = name;
         setSuppressDuplicateOverlappingText(true);
     }
 
@@ -28,6 +34,7 @@ final class GlyphCollector extends PDFTextStripper {
      */
     List<PageInk.Glyph> page(PDDocument document, int page) throws IOException {
         glyphs = new ArrayList<>();
+        rotation = (document.getPage(page).getRotation() % 360 + 360) % 360;
         setStartPage(page + 1);
         setEndPage(page + 1);
         getText(document);
@@ -37,14 +44,14 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         String unicode = text.getUnicode();
-        if (unicode == null || unicode.isEmpty() || text.getDir() != 0) {
+        if (unicode == null || unicode.isEmpty() || text.getDir() != rotation) {
             return;
         }
         if (++total > MOST_CHARACTERS) {
-            throw new FileProblem("The PDF holds more than five million characters, which no document of this kind"
+            throw new FileProblem(name + " holds more than five million characters, which no document of this kind"
                     + " needs. Check that it is the right file.");
         }
-        String name =
+        String font =
                 text.getFont().getName() == null ? "" : text.getFont().getName().toLowerCase(Locale.ROOT);
         glyphs.add(new PageInk.Glyph(
                 unicode.replace('\u00A0', ' '),
@@ -53,8 +60,9 @@ final class GlyphCollector extends PDFTextStripper {
                 text.getWidthDirAdj(),
                 Math.max(1, text.getFontSizeInPt()),
                 text.getWidthOfSpace(),
-                name.matches(".*(bold|black|heavy|demi).*") || isHeavy(text.getFont()),
-                name.matches(".*(italic|oblique).*") || isSlanted(text.getFont())));
+                font.matches(".*(bold|black|heavy|demi).*") || isHeavy(text.getFont()),
+                font.matches(".*(italic|oblique).*") || isSlanted(text.getFont()),
+                false));
     }
 
     private static boolean isHeavy(PDFont font) {

@@ -2,11 +2,14 @@ package org.plumbline.export.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A table without rules: lines whose pieces keep to the same columns. */
 final class LooseTable {
     private static final float NEAR = 4;
     private static final float FAR = 3.2f;
+    private static final float GAP = 0.6f;
 
     private final List<Float> starts = new ArrayList<>();
     private final List<List<PrintedLine>> lines = new ArrayList<>();
@@ -19,10 +22,17 @@ final class LooseTable {
     /** The lines from {@code from} on that make one table; at least the first of them has several pieces. */
     static LooseTable at(List<List<PrintedLine>> lines, int from) {
         var table = new LooseTable(lines.get(from));
-        for (int i = from + 1; i < lines.size() && table.takes(lines.get(i)); i++) {
-            table.lines.add(lines.get(i));
-        }
+        table.takeFrom(lines, from + 1);
         return table;
+    }
+
+    /** Takes the lines from {@code from} on that go on with this table, and says how many. */
+    int takeFrom(List<List<PrintedLine>> more, int from) {
+        int next = from;
+        while (next < more.size() && takes(more.get(next))) {
+            next++;
+        }
+        return next - from;
     }
 
     int size() {
@@ -32,12 +42,42 @@ final class LooseTable {
     private boolean takes(List<PrintedLine> line) {
         PrintedLine above = lines.get(lines.size() - 1).get(0);
         PrintedLine first = line.get(0);
-        if (first.page() != above.page()
-                || first.y() - above.y() > FAR * first.size()
-                || first.hasMark() && column(first) == 0) {
+        boolean far = first.page() == above.page() && first.y() - above.y() > FAR * first.size();
+        List<PrintedLine> pieces = pieces(line);
+        boolean fits = !pieces.isEmpty() && pieces.stream().allMatch(piece -> column(piece) >= 0);
+        boolean inFirst = fits && pieces.size() == 1 && column(pieces.get(0)) == 0;
+        boolean goesOn = first.page() == above.page() || first.words().text().matches("\\p{Ll}.*");
+        if (far || !fits || inFirst && (first.hasMark() || !goesOn)) {
             return false;
         }
-        return line.stream().allMatch(piece -> column(piece) >= 0);
+        lines.add(pieces);
+        return true;
+    }
+
+    /** One piece for each column that has words; nothing when a column would hold words that stand far apart. */
+    private List<PrintedLine> pieces(List<PrintedLine> line) {
+        Map<Integer, List<PrintedLine>> columns = new TreeMap<>();
+        line.stream()
+                .flatMap(piece -> piece.cut(GAP, this::columnAt).stream())
+                .forEach(piece -> columns.computeIfAbsent(columnAt(piece.start()), any -> new ArrayList<>())
+                        .add(piece));
+        var pieces = new ArrayList<PrintedLine>();
+        for (List<PrintedLine> column : columns.values()) {
+            PrintedLine joined = PrintedLine.joined(column);
+            if (column.size() > 1 && !joined.isEvenlySpaced()) {
+                return List.of();
+            }
+            pieces.add(joined);
+        }
+        return pieces;
+    }
+
+    private int columnAt(float x) {
+        int column = 0;
+        while (column < starts.size() - 1 && x >= starts.get(column + 1) - NEAR) {
+            column++;
+        }
+        return column;
     }
 
     /** The column that a piece keeps to, or -1. */
@@ -74,11 +114,24 @@ final class LooseTable {
             return false;
         }
         PrintedLine above = lines.get(at - 1).get(0);
-        if (first.words().text().matches("Level\\s*\\d.*") || row.get(0).isEmpty() || column(above) != 0) {
+        if (above.words().text().equalsIgnoreCase("Level")
+                && first.words().text().matches("\\d\\W*")) {
+            return false;
+        }
+        if (startsWithLevel(at) || row.get(0).isEmpty() || column(above) != 0) {
             return true;
         }
         boolean spaced = first.y() - above.y() > 1.5f * first.size();
         return spaced || above.end() + above.blank() + first.firstWord() < right(0);
+    }
+
+    /** “Level 3”, also where the column is so narrow that the number is on the next line. */
+    private boolean startsWithLevel(int at) {
+        String words = lines.get(at).get(0).words().text();
+        return words.matches("Level\\s*\\d.*")
+                || words.equals("Level")
+                        && at + 1 < lines.size()
+                        && lines.get(at + 1).get(0).words().text().matches("\\d\\W*");
     }
 
     /** How far the words of a column run. */

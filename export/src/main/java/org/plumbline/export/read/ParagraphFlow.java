@@ -13,6 +13,7 @@ import java.util.List;
 record ParagraphFlow(float right, float leading) {
     private static final float SPACED = 1.3f;
     private static final float NEAR = 3;
+    private static final float TIGHT = 1.5f;
     private static final float SAME_SIZE = 0.6f;
     private static final float USUAL_LEADING = 1.2f;
     private static final float WIDEST_LEADING = 2.2f;
@@ -47,7 +48,7 @@ record ParagraphFlow(float right, float leading) {
 
     private boolean belongs(PrintedParagraph paragraph, PrintedLine line) {
         PrintedLine before = paragraph.last();
-        boolean noRoom = before.end() + before.blank() + line.firstWord() > right - 1;
+        boolean noRoom = before.end() + before.blank() + line.firstWord() > right - TIGHT * before.blank();
         if (line.hasMark() || !noRoom || Math.abs(line.size() - before.size()) > SAME_SIZE) {
             return false;
         }

@@ -17,6 +17,7 @@ final class PdfLines {
     private final float right;
     private final List<SourceLine> lines = new ArrayList<>();
     private List<PrintedLine> running = new ArrayList<>();
+    private LooseTable openLoose;
     private PrintedRow openRow;
     private PrintedRow header;
     private List<Float> openColumns = List.of();
@@ -48,26 +49,56 @@ final class PdfLines {
         }
         endRow();
         endText();
+        endLoose();
         return lines;
     }
 
     /** Takes one line, or the lines of a table without rules, and says how many. */
     private int text(List<List<PrintedLine>> text, int at) {
         endRow();
+        int taken = at == 0 ? goOnWithLoose(text) : 0;
+        if (taken > 0) {
+            return taken;
+        }
         if (text.get(at).size() == 1) {
             running.add(text.get(at).get(0));
             return 1;
         }
         endText();
         LooseTable table = LooseTable.at(text, at);
+        if (at + table.size() == text.size()) {
+            openLoose = table;
+        } else {
+            loose(table);
+        }
+        return table.size();
+    }
+
+    /** Takes the lines at the top of a page that go on with the table at the end of the page before. */
+    private int goOnWithLoose(List<List<PrintedLine>> text) {
+        int taken = openLoose == null ? 0 : openLoose.takeFrom(text, 0);
+        if (taken < text.size()) {
+            endLoose();
+        }
+        return taken;
+    }
+
+    private void endLoose() {
+        if (openLoose != null) {
+            loose(openLoose);
+        }
+        openLoose = null;
+    }
+
+    private void loose(LooseTable table) {
         for (List<List<PrintedLine>> row : table.rows()) {
             List<List<PrintedParagraph>> cells = IntStream.range(0, row.size())
                     .mapToObj(column -> new ParagraphFlow(table.right(column), leading).paragraphs(row.get(column)))
                     .toList();
-            loose(new PrintedRow(
-                    row.stream().flatMap(List::stream).findFirst().orElseThrow().number(), cells));
+            int number =
+                    row.stream().flatMap(List::stream).findFirst().orElseThrow().number();
+            loose(new PrintedRow(number, cells));
         }
-        return table.size();
     }
 
     private void loose(PrintedRow row) {
@@ -80,6 +111,7 @@ final class PdfLines {
 
     private void ruled(PrintedPage.Table table) {
         endText();
+        endLoose();
         boolean sameTable = openRow != null && sameColumns(table.grid().columns());
         for (int i = 0; i < table.rows().size(); i++) {
             PrintedRow row = row(table, i);

@@ -24,7 +24,7 @@ final class PdfReader {
                 throw new FileProblem(name + " has more than a thousand pages, which no document of this kind needs."
                         + " Check that it is the right file.");
             }
-            List<PrintedPage> pages = pages(document);
+            List<PrintedPage> pages = pages(name, document);
             if (pages.stream()
                     .allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty())) {
                 throw new FileProblem(name + " has pages but no words; it may be a scan. Run text recognition on it"
@@ -42,8 +42,8 @@ final class PdfReader {
         }
     }
 
-    private static List<PrintedPage> pages(PDDocument document) throws IOException {
-        var collector = new GlyphCollector();
+    private static List<PrintedPage> pages(String name, PDDocument document) throws IOException {
+        var collector = new GlyphCollector(name);
         var pages = new ArrayList<PrintedPage>();
         int number = 0;
         for (int i = 0; i < document.getNumberOfPages(); i++) {

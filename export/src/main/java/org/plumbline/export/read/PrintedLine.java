@@ -3,6 +3,7 @@ package org.plumbline.export.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.plumbline.model.intake.LineStart;
 import org.plumbline.model.intake.StyledText;
 
@@ -23,39 +24,104 @@ record PrintedLine(
         float blank,
         float firstWord,
         StyledText words,
-        boolean blankAtEnd) {
+        boolean blankAtEnd,
+        List<PageInk.Glyph> glyphs) {
     private static final float SAME_LINE = 0.35f;
     private static final float WORD_GAP = 0.25f;
+    private static final float EVEN = 1.3f;
+    private static final float WIDEST = 2.5f;
+    private static final float WIDE = 1.8f;
+    private static final float NOTABLE = 0.75f;
+    private static final float STANDS_OUT = 2.2f;
+
+    /** This line in pieces, cut where a gap of this many sizes lies between two columns. */
+    List<PrintedLine> cut(float gap, ToIntFunction<Float> columnAt) {
+        var pieces = new ArrayList<PrintedLine>();
+        var piece = new ArrayList<PageInk.Glyph>();
+        for (PageInk.Glyph glyph : glyphs) {
+            boolean parted = !piece.isEmpty()
+                    && !glyph.text().isBlank()
+                    && glyph.x() - inkEnd(piece) > gap * glyph.size()
+                    && columnAt.applyAsInt(glyph.x()) != columnAt.applyAsInt(inkEnd(piece));
+            if (parted) {
+                pieces.add(of(number, page, piece));
+                piece = new ArrayList<>();
+            }
+            piece.add(glyph);
+        }
+        pieces.add(of(number, page, piece));
+        return pieces;
+    }
+
+    /** Whether all gaps between words are about the same, as in a justified line. */
+    boolean isEvenlySpaced() {
+        List<Float> gaps = gaps(glyphs);
+        gaps.sort(null);
+        return gaps.isEmpty() || gaps.get(gaps.size() - 1) <= EVEN * gaps.get(0) && gaps.get(0) < WIDEST * size;
+    }
+
+    /** The pieces of one line as one piece again. */
+    static PrintedLine joined(List<PrintedLine> pieces) {
+        var all = new ArrayList<PageInk.Glyph>();
+        pieces.forEach(piece -> all.addAll(piece.glyphs()));
+        return of(pieces.get(0).number(), pieces.get(0).page(), all);
+    }
 
     /** A bullet or list number stands in front. */
     boolean hasMark() {
         return LineStart.bulletLength(words.text()) > 0 || LineStart.isNumbered(words.text());
     }
 
-    /** Characters as lines from top to bottom, each line cut where a gap is at least this many sizes wide. */
-    static List<List<List<PageInk.Glyph>>> pieces(List<PageInk.Glyph> glyphs, float gap) {
-        var pieces = new ArrayList<List<List<PageInk.Glyph>>>();
-        for (List<PageInk.Glyph> line : lines(glyphs)) {
-            var parts = new ArrayList<List<PageInk.Glyph>>();
-            var part = new ArrayList<PageInk.Glyph>();
-            for (PageInk.Glyph glyph : line) {
-                boolean wide = !part.isEmpty() && glyph.x() - inkEnd(part) > gap * glyph.size() && !isMark(part);
-                if (wide && !glyph.text().isBlank()) {
-                    parts.add(part);
-                    part = new ArrayList<>();
-                }
-                if (!glyph.text().isBlank() || !part.isEmpty()) {
-                    part.add(glyph);
-                }
-            }
-            if (!part.isEmpty()) {
+    /** Characters as lines from top to bottom, each line cut where a gap is wide for its words. */
+    static List<List<List<PageInk.Glyph>>> pieces(List<PageInk.Glyph> glyphs) {
+        return whole(glyphs).stream().map(PrintedLine::cutAtWideGaps).toList();
+    }
+
+    /** Characters as lines from top to bottom; lines of blanks are none. */
+    static List<List<PageInk.Glyph>> whole(List<PageInk.Glyph> glyphs) {
+        return lines(glyphs).stream()
+                .map(line ->
+                        line.stream().dropWhile(glyph -> glyph.text().isBlank()).toList())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static List<List<PageInk.Glyph>> cutAtWideGaps(List<PageInk.Glyph> line) {
+        float usual = usualGap(line);
+        var parts = new ArrayList<List<PageInk.Glyph>>();
+        var part = new ArrayList<PageInk.Glyph>();
+        for (PageInk.Glyph glyph : line) {
+            float wide = Math.min(WIDE * glyph.size(), Math.max(NOTABLE * glyph.size(), STANDS_OUT * usual));
+            if (!part.isEmpty() && !glyph.text().isBlank() && glyph.x() - inkEnd(part) > wide && !isMark(part)) {
                 parts.add(part);
+                part = new ArrayList<>();
             }
-            if (!parts.isEmpty()) {
-                pieces.add(parts);
+            part.add(glyph);
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    /** The gap between most words of a line; wide in a justified line. */
+    private static float usualGap(List<PageInk.Glyph> line) {
+        List<Float> gaps = gaps(line);
+        gaps.sort(null);
+        return gaps.size() < 3 ? line.get(0).blank() : gaps.get(gaps.size() / 2);
+    }
+
+    private static List<Float> gaps(List<PageInk.Glyph> line) {
+        var gaps = new ArrayList<Float>();
+        PageInk.Glyph before = line.get(0);
+        for (PageInk.Glyph glyph : line) {
+            if (!glyph.text().isBlank()) {
+                float gap = glyph.x() - before.end();
+                if (gap > WORD_GAP * Math.min(glyph.size(), 4 * glyph.blank())) {
+                    gaps.add(gap);
+                }
+                before = glyph;
             }
         }
-        return pieces;
+        return gaps;
     }
 
     private static float inkEnd(List<PageInk.Glyph> part) {
@@ -89,14 +155,10 @@ record PrintedLine(
         return lines;
     }
 
-    static PrintedLine of(int number, int page, List<PageInk.Glyph> glyphs, List<PageInk.Rule> rules) {
+    static PrintedLine of(int number, int page, List<PageInk.Glyph> glyphs) {
         PageInk.Glyph first = glyphs.get(0);
-        StyledText words = underlined(glyphs, rules);
-        float size = (float) glyphs.stream()
-                .filter(glyph -> !glyph.text().isBlank())
-                .mapToDouble(PageInk.Glyph::size)
-                .max()
-                .orElse(first.size());
+        StyledText words = words(glyphs);
+        float size = usualSize(glyphs);
         boolean blankAtEnd = glyphs.get(glyphs.size() - 1).text().isBlank();
         return new PrintedLine(
                 number,
@@ -108,7 +170,18 @@ record PrintedLine(
                 Math.max(1, first.blank()),
                 firstWordEnd(glyphs) - first.x(),
                 words.stripped(),
-                blankAtEnd);
+                blankAtEnd,
+                List.copyOf(glyphs));
+    }
+
+    /** The size of most characters; a bullet may be larger, a footnote sign smaller. */
+    private static float usualSize(List<PageInk.Glyph> glyphs) {
+        List<Float> sizes = glyphs.stream()
+                .filter(glyph -> !glyph.text().isBlank())
+                .map(PageInk.Glyph::size)
+                .sorted()
+                .toList();
+        return sizes.get(sizes.size() / 2);
     }
 
     private static float firstWordEnd(List<PageInk.Glyph> glyphs) {
@@ -123,10 +196,6 @@ record PrintedLine(
     }
 
     private static StyledText words(List<PageInk.Glyph> glyphs) {
-        return underlined(glyphs, List.of());
-    }
-
-    private static StyledText underlined(List<PageInk.Glyph> glyphs, List<PageInk.Rule> rules) {
         StyledText words = StyledText.EMPTY;
         PageInk.Glyph before = null;
         for (PageInk.Glyph glyph : glyphs) {
@@ -135,24 +204,14 @@ record PrintedLine(
                     && !blank
                     && !words.text().endsWith(" ")
                     && glyph.x() - before.end() > WORD_GAP * Math.min(glyph.size(), 4 * glyph.blank());
-            boolean line = rules.stream().anyMatch(rule -> isUnder(rule, glyph));
             if (gap || blank && !words.text().isEmpty() && !words.text().endsWith(" ")) {
-                words = words.plus(StyledText.of(" ", glyph.bold(), glyph.italic(), line));
+                words = words.plus(StyledText.of(" ", glyph.bold(), glyph.italic(), glyph.underlined()));
             }
             if (!blank) {
-                words = words.plus(StyledText.of(glyph.text(), glyph.bold(), glyph.italic(), line));
+                words = words.plus(StyledText.of(glyph.text(), glyph.bold(), glyph.italic(), glyph.underlined()));
                 before = glyph;
             }
         }
         return words;
-    }
-
-    private static boolean isUnder(PageInk.Rule rule, PageInk.Glyph glyph) {
-        float below = rule.at() - glyph.y();
-        return rule.horizontal()
-                && below > 0
-                && below < 0.25f * glyph.size()
-                && rule.from() <= glyph.middle()
-                && glyph.middle() <= rule.to();
     }
 }

@@ -10,9 +10,6 @@ import java.util.List;
  * @param lines running text; a line with wide gaps is there as several pieces with one number
  */
 record PrintedPage(float height, List<List<PrintedLine>> lines, List<Table> tables) {
-    private static final float COLUMN_GAP = 1.8f;
-    private static final float NO_GAP = 1000;
-
     /** The cells of a ruled table, row by row, as lines. */
     record Table(TableGrid grid, List<List<List<PrintedLine>>> rows) {}
 
@@ -21,14 +18,14 @@ record PrintedPage(float height, List<List<PrintedLine>> lines, List<Table> tabl
      */
     static PrintedPage of(PageInk ink, int page, int number) {
         List<TableGrid> grids = TableGrid.of(ink.rules());
-        var counter = new Counter(number, page, ink.rules());
+        var counter = new Counter(number, page);
         var loose = ink.glyphs().stream()
                 .filter(glyph -> grids.stream().noneMatch(grid -> grid.holds(glyph)))
                 .toList();
         var lines = new ArrayList<List<PrintedLine>>();
         var tables = new ArrayList<Table>();
         int next = 0;
-        for (List<List<PageInk.Glyph>> pieces : PrintedLine.pieces(loose, COLUMN_GAP)) {
+        for (List<List<PageInk.Glyph>> pieces : PrintedLine.pieces(loose)) {
             while (next < grids.size()
                     && grids.get(next).top() < pieces.get(0).get(0).y()) {
                 tables.add(table(grids.get(next++), ink, counter));
@@ -52,9 +49,9 @@ record PrintedPage(float height, List<List<PrintedLine>> lines, List<Table> tabl
             for (List<PageInk.Glyph> cell : row) {
                 counter.number = start;
                 var lines = new ArrayList<PrintedLine>();
-                for (List<List<PageInk.Glyph>> pieces : PrintedLine.pieces(cell, NO_GAP)) {
+                for (List<PageInk.Glyph> line : PrintedLine.whole(cell)) {
                     counter.number++;
-                    lines.add(counter.line(pieces.get(0)));
+                    lines.add(counter.line(line));
                 }
                 end = Math.max(end, counter.number);
                 cells.add(lines);
@@ -90,17 +87,15 @@ record PrintedPage(float height, List<List<PrintedLine>> lines, List<Table> tabl
     /** Numbers the lines of a page. */
     private static final class Counter {
         private final int page;
-        private final List<PageInk.Rule> rules;
         private int number;
 
-        Counter(int number, int page, List<PageInk.Rule> rules) {
+        Counter(int number, int page) {
             this.number = number;
             this.page = page;
-            this.rules = rules.stream().filter(PageInk.Rule::horizontal).toList();
         }
 
         PrintedLine line(List<PageInk.Glyph> glyphs) {
-            return PrintedLine.of(number, page, glyphs, rules);
+            return PrintedLine.of(number, page, glyphs);
         }
     }
 }

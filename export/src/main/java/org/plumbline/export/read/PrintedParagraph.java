@@ -48,7 +48,7 @@ record PrintedParagraph(List<PrintedLine> lines) {
     /** Where blanks are printed at line ends, a line without one ends inside a word; else only a hyphen tells. */
     private static boolean goesOnInsideWord(PrintedLine before, StyledText next, boolean printsBlanks) {
         return !before.blankAtEnd()
-                && before.words().text().matches(printsBlanks ? ".*[-/—]" : ".*\\S[-/—]")
+                && before.words().text().matches(printsBlanks ? ".*[-/—]" : ".*\\S[-—]")
                 && next.text().matches("[\\p{L}\\d].*");
     }
 

@@ -6,7 +6,7 @@ import org.plumbline.export.doc.Choice;
 final class CheckBoxes {
     private static final int LONGEST_NAME = 64;
     private static final String FONT = "<w:rPr><w:rFonts w:ascii=\"MS Gothic\" w:hAnsi=\"MS Gothic\""
-            + " w:eastAsia=\"MS Gothic\" w:hint=\"eastAsia\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/></w:rPr>";
+            + " w:eastAsia=\"MS Gothic\" w:hint=\"eastAsia\"/><w:sz w:val=\"30\"/><w:szCs w:val=\"30\"/></w:rPr>";
 
     private int count;
 

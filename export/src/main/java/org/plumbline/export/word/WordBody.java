@@ -20,6 +20,8 @@ import org.plumbline.export.doc.WriteLines;
 /** The body of a Word document, one block after the other. */
 final class WordBody implements Block.Cases<Void> {
     private static final String TAB = "<w:r><w:tab/></w:r>";
+    private static final int LINES_TOGETHER = 12;
+    private static final String NO_RULE = "<w:pBdr><w:top w:val=\"nil\"/></w:pBdr>";
     private static final String SPACE_ABOVE = "<w:spacing w:before=\"200\"/>";
 
     private final StringBuilder xml = new StringBuilder(60_000);
@@ -27,6 +29,7 @@ final class WordBody implements Block.Cases<Void> {
     private int numberedLists;
     private boolean pageBreak;
     private boolean spaceAbove;
+    private boolean afterHeading;
 
     CharSequence xml() {
         return xml;
@@ -38,15 +41,18 @@ final class WordBody implements Block.Cases<Void> {
 
     @Override
     public Void heading(Heading block) {
-        String properties = pageBreak ? "<w:pageBreakBefore/>" : "";
+        boolean second = afterHeading && block.level() == Heading.DEEPEST;
+        String properties = (pageBreak ? "<w:pageBreakBefore/>" : "") + (second ? NO_RULE : "");
         pageBreak = false;
-        spaceAbove = false;
-        return paragraph("Heading" + block.level(), properties, Text.of(block.words()));
+        spaceAbove = second;
+        paragraph("Heading" + block.level(), properties, Text.of(block.words()));
+        afterHeading = true;
+        return null;
     }
 
     @Override
     public Void paragraph(Paragraph block) {
-        return paragraph("", block.introduces() ? "<w:keepNext/>" : "", block.text());
+        return paragraph(block.introduces() ? "LeadIn" : "", "", block.text());
     }
 
     @Override
@@ -73,7 +79,7 @@ final class WordBody implements Block.Cases<Void> {
     @Override
     public Void fields(FieldGrid block) {
         for (Field field : block.fields()) {
-            open("Field", "", field.label());
+            open(field.isToWrite() ? "FieldToWrite" : "Field", "", field.label());
             xml.append(WordText.run(field.label(), "Label")).append(TAB);
             xml.append(WordText.run(field.value(), "")).append("</w:p>");
         }
@@ -94,7 +100,8 @@ final class WordBody implements Block.Cases<Void> {
     @Override
     public Void writeLines(WriteLines block) {
         for (int line = 0; line < block.lines(); line++) {
-            paragraph("WriteLine", "", Text.EMPTY);
+            boolean keepsNext = block.lines() <= LINES_TOGETHER && line < block.lines() - 1;
+            paragraph("WriteLine", keepsNext ? "<w:keepNext/>" : "", Text.EMPTY);
         }
         spaceAbove = true;
         return null;
@@ -119,6 +126,7 @@ final class WordBody implements Block.Cases<Void> {
 
     @Override
     public Void note(Note block) {
+        spaceAbove = !afterHeading;
         List<Text> paragraphs = block.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean last = i == paragraphs.size() - 1;
@@ -141,6 +149,7 @@ final class WordBody implements Block.Cases<Void> {
                 + (WordText.isRightToLeft(words) ? "<w:bidi/>" : "")
                 + (spaceAbove ? SPACE_ABOVE : "");
         spaceAbove = false;
+        afterHeading = false;
         xml.append("<w:p>").append(all.isEmpty() ? "" : "<w:pPr>" + all + "</w:pPr>");
     }
 }

@@ -20,17 +20,33 @@ final class WordTable {
     /** Letters in a row beyond which it may be taller than a page; such a row has to be torn. */
     private static final int TEARABLE = 2500;
 
+    /** Letters and rows of a table beyond which it may go over several pages; a shorter one stays on one. */
+    private static final int LONG = 1600;
+
+    private static final int MANY_ROWS = 12;
+
     private static final String REQUIRED_MARK =
             "<w:tcBorders><w:left w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"262626\"/></w:tcBorders>";
 
     private final Table table;
     private final CheckBoxes boxes;
     private final List<Integer> widths;
+    private final boolean together;
+    private boolean keepNext;
 
     WordTable(Table table, CheckBoxes boxes) {
         this.table = table;
         this.boxes = boxes;
         this.widths = widths(table);
+        this.together = letters(table) < LONG && table.rows().size() < MANY_ROWS;
+    }
+
+    private static int letters(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.blocks().stream())
+                .mapToInt(WordTable::letters)
+                .sum();
     }
 
     private static List<Integer> widths(Table table) {
@@ -56,7 +72,10 @@ final class WordTable {
         widths.forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         xml.append("</w:tblGrid>");
         heading(xml);
-        table.rows().forEach(row -> row(xml, row));
+        for (int i = 0; i < table.rows().size(); i++) {
+            keepNext = together && i < table.rows().size() - 1;
+            row(xml, table.rows().get(i));
+        }
         xml.append("</w:tbl>");
     }
 
@@ -125,14 +144,15 @@ final class WordTable {
         paragraph(xml, "TableText", boxes.box(choice) + words, choice.text().words());
     }
 
-    private static void text(StringBuilder xml, String style, Text text) {
+    private void text(StringBuilder xml, String style, Text text) {
         paragraph(xml, style, WordText.runs(text), text.words());
     }
 
-    private static void paragraph(StringBuilder xml, String style, String runs, String words) {
+    private void paragraph(StringBuilder xml, String style, String runs, String words) {
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
                 .append(style)
                 .append("\"/>")
+                .append(keepNext ? "<w:keepNext/>" : "")
                 .append(WordText.isRightToLeft(words) ? "<w:bidi/>" : "")
                 .append("</w:pPr>")
                 .append(runs)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -100,7 +101,7 @@ final class WordFromText {
         level.addNewPPr().addNewInd().setLeft(BigInteger.valueOf(360));
         level.getPPr().getInd().setHanging(BigInteger.valueOf(360));
         var numbering = document.createNumbering();
-        return numbering.addNum(numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list)));
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
     }
 
     private void paragraph(SourceLine line, boolean first) {

@@ -1,5 +1,6 @@
 package org.plumbline.model.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,10 +16,12 @@ public final class Intake {
     public static Draft read(SourceText source) {
         return PARSERS.stream()
                 .flatMap(parser -> parser.apply(source).stream())
-                .max((one, other) -> Integer.compare(levels(one), levels(other)))
+                .max(Comparator.comparingInt(Intake::levels)
+                        .thenComparing(draft -> -draft.warnings().size()))
                 .orElseGet(() -> UnknownDocument.draft(source));
     }
 
+    /** The parser that understands the most is right; of two, the one that leaves less over. */
     private static int levels(Draft draft) {
         return draft.bank().competencies().stream()
                 .mapToInt(competency -> competency.levelCount())

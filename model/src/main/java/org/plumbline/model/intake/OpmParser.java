@@ -60,10 +60,9 @@ final class OpmParser {
         start();
     }
 
+    /** “Proficiency Level” broken in two: the word “Level” alone. */
     private static boolean isSecondHeader(SourceLine line) {
-        return line.role() == LineRole.ROW
-                && Wording.same("Level", line.cells().get(0).text())
-                && line.cells().stream().skip(1).allMatch(cell -> cell.text().isEmpty());
+        return Wording.same("Level", line.text());
     }
 
     private void row(SourceLine line, LevelRow row) {

@@ -1,8 +1,11 @@
 package org.plumbline.model.store;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,11 +13,24 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The fields of a file that a newer minor version wrote and this one does not know; they go back where they were.
  *
- * <p>Elements of a list are found again by their {@code id}, or by their place where they have none.
+ * <p>Elements of a list are found again by what names them, such as their {@code id} or whose scorecard they are; by
+ * their place where nothing does.
  */
 public final class UnknownFields {
     /** Nothing unknown. */
     public static final UnknownFields NONE = new UnknownFields(null, null);
+
+    private static final List<String> NAMING = List.of(
+            "id",
+            "roundDigest",
+            "candidate",
+            "member",
+            "revision",
+            "competency",
+            "grade",
+            "question",
+            "ordinal",
+            "track");
 
     private final JsonNode asRead;
     private final JsonNode asUnderstood;
@@ -71,7 +87,16 @@ public final class UnknownFields {
     }
 
     private static String key(JsonNode element, int index) {
-        JsonNode id = element.get("id");
-        return id != null && id.isString() ? "id " + id.stringValue() : "at " + index;
+        String key = NAMING.stream()
+                .map(element::get)
+                .filter(Objects::nonNull)
+                .map(UnknownFields::name)
+                .collect(Collectors.joining(" "));
+        return key.isEmpty() ? "at " + index : key;
+    }
+
+    /** A selected competency is named by the competency in it. */
+    private static String name(JsonNode naming) {
+        return naming.isObject() && naming.has("id") ? naming.get("id").asString("") : naming.asString("");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -29,14 +30,17 @@ public final class WorkshopFrame extends BorderPane implements Screen {
     private final Map<Goal, Screen> screens = new EnumMap<>(Goal.class);
     private final StageList stages = new StageList(this::go);
     private final MenuButton hints = new MenuButton();
-    private final Label step = Nodes.label("", Css.MUTED);
+    private final Label complete = Nodes.label(Words.of("frame.complete"), Css.MUTED);
+    private final Button undo;
+    private final Button next;
     private Goal here = Goal.POSITION;
     private Runnable unsubscribe = () -> {};
 
     /**
      * @param make builds the screen of a stage when it is first opened
+     * @param project shows the present stage to the room
      */
-    public WorkshopFrame(WorkshopDocument document, Function<Goal, Screen> make) {
+    public WorkshopFrame(WorkshopDocument document, Function<Goal, Screen> make, Runnable project) {
         this.document = document;
         this.make = make;
         setId("workshop-frame");
@@ -48,7 +52,15 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         setLeft(list);
         hints.setId("frame-hints");
         hints.getStyleClass().add(Css.FLAT);
-        setBottom(Nodes.styled(new HBox(hints, Nodes.spacer(), step), Css.STATUS_BAR));
+        complete.managedProperty().bind(complete.visibleProperty());
+        hints.managedProperty().bind(hints.visibleProperty());
+        undo = Nodes.button("frame-undo", "", "fth-corner-up-left", document::undo);
+        undo.managedProperty().bind(undo.visibleProperty());
+        next = Nodes.button("frame-next", "", "fth-arrow-right", () -> go(Goal.values()[here.ordinal() + 1]));
+        next.managedProperty().bind(next.visibleProperty());
+        var room = Nodes.button("frame-project", Words.of("frame.project"), "fth-monitor", project);
+        List.of(undo, next, room).forEach(button -> button.getStyleClass().add(Css.FLAT));
+        setBottom(Nodes.styled(new HBox(hints, complete, Nodes.spacer(), undo, room, next), Css.STATUS_BAR));
     }
 
     @Override
@@ -77,6 +89,9 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         Screen screen = screens.computeIfAbsent(goal, make);
         setCenter(screen.node());
         stages.choose(goal);
+        boolean last = goal.ordinal() == Goal.values().length - 1;
+        next.setVisible(!last);
+        next.setText(last ? "" : Words.of("common.next", Words.of(Goal.values()[goal.ordinal() + 1].key())));
         screen.show();
     }
 
@@ -93,9 +108,11 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         List<Finding> findings = WorkshopChecks.of(workshop);
         stages.show(Progresses.of(workshop, findings));
         hints.setText(Words.of("frame.hints", findings.size()));
-        hints.setDisable(findings.isEmpty());
+        hints.setVisible(!findings.isEmpty());
+        complete.setVisible(findings.isEmpty());
         hints.getItems().setAll(findings.stream().map(this::item).toList());
-        step.setText(document.nextUndo()
+        undo.setVisible(document.nextUndo().isPresent());
+        undo.setText(document.nextUndo()
                 .map(change -> Words.of("frame.undo", Words.of(change.labelKey())))
                 .orElse(""));
     }

@@ -57,11 +57,11 @@ final class LevelMatrix extends GridPane {
         cells.clear();
         var names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
-        names.setPercentWidth(40);
+        names.setPercentWidth(34);
         getColumnConstraints().add(names);
         for (Grade grade : matrix.grades()) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(60.0 / matrix.grades().size());
+            column.setPercentWidth(66.0 / matrix.grades().size());
             getColumnConstraints().add(column);
             add(
                     Nodes.label(grade.name(), Css.MATRIX_HEAD),
@@ -82,6 +82,8 @@ final class LevelMatrix extends GridPane {
         var button = new Button();
         button.setId("level-" + place.competency() + "-" + place.grade());
         button.getStyleClass().setAll(Css.MATRIX_CELL);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMaxHeight(Double.MAX_VALUE);
         button.focusedProperty().addListener((property, was, is) -> {

@@ -136,6 +136,15 @@ final class ScoreDesk extends VBox {
         }
     }
 
+    /** The round keeps its words; a new one takes over what was edited since. */
+    private Node frozen(Desk desk) {
+        var words = Nodes.reading(
+                Words.of("score.frozen", desk.round().number(), desk.round().opened()), Css.HINT);
+        var open = Nodes.button(
+                "score-open-next", Words.of("score.open", desk.round().number() + 1), "fth-lock", model::openRound);
+        return Nodes.styled(new HBox(Nodes.grow(words), open), Css.BAND);
+    }
+
     private static String required(Desk desk) {
         return desk.required()
                 .map(level -> Words.of(

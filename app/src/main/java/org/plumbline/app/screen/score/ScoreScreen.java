@@ -58,7 +58,7 @@ public final class ScoreScreen implements Screen {
         if (needs.isEmpty()) {
             return new EmptyState(
                     Words.of("score.open.text"),
-                    Nodes.accent("score-open-round", Words.of("score.open"), "fth-lock", model::openRound));
+                    Nodes.accent("score-open-round", Words.of("score.open", 1), "fth-lock", model::openRound));
         }
         return new EmptyState(
                 Words.of("score.needs", needs.stream().map(Words::of).collect(Collectors.joining(", "))));

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.EditableText;
 import org.plumbline.app.screen.Services;
+import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.check.Finding;
@@ -254,9 +255,21 @@ public final class ScoreViewModel {
     }
 
     void openRound() {
-        if (hindrances().isEmpty()) {
-            document.apply(new ScoringChange.OpenRound(Digests.freeze(
-                    document.current(), new RoundId(services.ids().next("round")), LocalDate.now(services.clock()))));
+        if (!hindrances().isEmpty()) {
+            return;
+        }
+        Round round = Digests.freeze(
+                document.current(), new RoundId(services.ids().next("round")), LocalDate.now(services.clock()));
+        Optional<Round> same = document.current().rounds().stream()
+                .filter(earlier -> earlier.digest().equals(round.digest()))
+                .findFirst();
+        if (same.isPresent()) {
+            services.dialogs()
+                    .problem(
+                            Words.of("score.open", round.number()),
+                            Words.of("score.same", same.get().number()));
+        } else {
+            document.apply(new ScoringChange.OpenRound(round));
         }
     }
 

@@ -1,0 +1,145 @@
+package org.plumbline.app.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.model.bank.BankId;
+import org.plumbline.model.bank.BankSource;
+import org.plumbline.model.bank.Competency;
+import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.bank.CompetencyBuilder;
+import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.bank.LevelText;
+import org.plumbline.model.scale.BuiltInScales;
+
+class BankSearchTest {
+    private static final CompetencyBank FIRST = bank(
+            "first",
+            named("team-building").definition("Builds trust.").indicator("Praises in public."),
+            named("writing").definition("Writes for the team.").level(LevelText.of(2, "Drafts a résumé.")),
+            named("planning").level(new LevelText(3, "", List.of("Leads a team of five."))),
+            named("leading-a-team").definition("Shows the way."));
+    private static final CompetencyBank SECOND = bank(
+            "second",
+            named("supervision").number(28),
+            named("interpersonal-skills").number(33).definitionItem("Settles quarrels."),
+            named("judgment").number(3).applicationArea("Networks"),
+            named("élan").number(51));
+    private static final BankSearch SEARCH = new BankSearch(List.of(FIRST, SECOND));
+
+    @Test
+    void theStartOfANameComesBeforeItsMiddleThenTheDefinitionThenTheRest() {
+        assertThat(find("team")).containsExactly("team-building", "leading-a-team", "writing", "planning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t "})
+    void nothingTypedFindsEverythingInTheOrderOfTheBanks(String typed) {
+        assertThat(find(typed))
+                .containsExactly(
+                        "team-building",
+                        "writing",
+                        "planning",
+                        "leading-a-team",
+                        "supervision",
+                        "interpersonal-skills",
+                        "judgment",
+                        "élan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WRITING, writing",
+        "resume, writing",
+        "RÉSUMÉ, writing",
+        "Elan, élan",
+        "élan, élan",
+        "praises, team-building",
+        "quarrels, interpersonal-skills",
+        "networks, judgment",
+        "'  writing  ', writing"
+    })
+    void capitalsAccentsAndBlanksDoNotMatter(String typed, String expected) {
+        assertThat(find(typed)).containsExactly(expected);
+    }
+
+    @Test
+    void everyWordTypedMustOccur() {
+        assertThat(find("team trust")).containsExactly("team-building");
+        assertThat(find("team quarrels")).isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheWordsDoesNotMatter() {
+        assertThat(find("trust team")).isEqualTo(find("team trust"));
+    }
+
+    @Test
+    void aNumberFindsItsOwnCompetencyBeforeThoseThatOnlyBeginWithIt() {
+        assertThat(find("3")).containsExactly("judgment", "interpersonal-skills");
+        assertThat(find("33")).containsExactly("interpersonal-skills");
+    }
+
+    @Test
+    void aNumberedNameThatBeginsWithTheWordComesBeforeOneThatHoldsIt() {
+        CompetencyBank mixed = bank(
+                "mixed",
+                named("self-planning").number(7),
+                named("planning-ahead").number(9));
+
+        assertThat(new BankSearch(List.of(mixed)).find("plan", Optional.empty()))
+                .extracting(hit -> hit.competency().name())
+                .containsExactly("planning-ahead", "self-planning");
+    }
+
+    @Test
+    void whatOccursNowhereFindsNothing() {
+        assertThat(find("juggling")).isEmpty();
+    }
+
+    @Test
+    void signsOfPatternsAreJustSigns() {
+        assertThat(find(".*")).isEmpty();
+        assertThat(find("(")).isEmpty();
+    }
+
+    @Test
+    void oneBankCanBeSearchedAlone() {
+        assertThat(SEARCH.find("", Optional.of(SECOND))).hasSize(4).allSatisfy(hit -> assertThat(hit.bank())
+                .isEqualTo(SECOND));
+    }
+
+    @Test
+    void aHitNamesTheBankThatItIsIn() {
+        assertThat(SEARCH.find("supervision", Optional.empty()))
+                .containsExactly(
+                        new BankSearch.Hit(SECOND, SECOND.competencies().get(0)));
+    }
+
+    private static List<String> find(String typed) {
+        return SEARCH.find(typed, Optional.empty()).stream()
+                .map(hit -> hit.competency().name())
+                .toList();
+    }
+
+    private static CompetencyBuilder named(String name) {
+        return Competency.named(new CompetencyId(name), name, BuiltInScales.FAMILIARITY.id()).toBuilder();
+    }
+
+    private static CompetencyBank bank(String id, CompetencyBuilder... competencies) {
+        return new CompetencyBank(
+                new BankId(id),
+                id,
+                BankSource.OWN,
+                List.of(BuiltInScales.FAMILIARITY),
+                List.of(),
+                java.util.stream.Stream.of(competencies)
+                        .map(CompetencyBuilder::build)
+                        .toList());
+    }
+}

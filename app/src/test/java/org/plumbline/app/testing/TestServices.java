@@ -1,0 +1,39 @@
+package org.plumbline.app.testing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.plumbline.app.library.BankLibrary;
+import org.plumbline.app.screen.IdSource;
+import org.plumbline.app.screen.Services;
+import org.plumbline.app.settings.Settings;
+
+/** Services for tests: nothing asks, nothing waits, ids and time repeat. */
+public final class TestServices {
+    public static final Clock NOON = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+
+    private TestServices() {}
+
+    public static Services quiet() {
+        return with(new ScriptedDialogs());
+    }
+
+    public static Services with(ScriptedDialogs dialogs) {
+        Path home = Path.of("target", "test-home");
+        return new Services(
+                dialogs,
+                new ImmediateJobRunner(),
+                counting(),
+                NOON,
+                new Settings(home),
+                new BankLibrary(home.resolve("banks")));
+    }
+
+    /** "question-new-1", "question-new-2" … */
+    public static IdSource counting() {
+        var count = new AtomicInteger();
+        return kind -> kind + "-new-" + count.incrementAndGet();
+    }
+}

@@ -1,0 +1,148 @@
+package org.plumbline.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** Reads finished files with libraries that did not write them. */
+public final class ReadBack {
+    private ReadBack() {}
+
+    /** The words of a text, without the signs that stand for boxes, bullets, numbers and lines. */
+    public static List<String> words(String text) {
+        String joined = text.replaceAll("(?<=\\p{L}[-/–])\\s*\\n\\s*(?=\\p{L})", "");
+        return Arrays.stream(joined.split("[\\s\\u00A0]+"))
+                .filter(word -> !word.isEmpty())
+                .filter(word -> !word.matches("[=~_|•☐☒\\[\\]-]+|\\[x\\]|\\d+\\."))
+                .toList();
+    }
+
+    public static XWPFDocument word(byte[] bytes) {
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that a Word document says, without headers and footers. */
+    public static String wordText(byte[] bytes) {
+        var text = new StringBuilder();
+        try (XWPFDocument document = word(bytes)) {
+            for (IBodyElement element : document.getBodyElements()) {
+                if (element instanceof XWPFParagraph paragraph) {
+                    text.append(paragraph.getText()).append('\n');
+                } else if (element instanceof XWPFTable table) {
+                    tableText(table, text);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void tableText(XWPFTable table, StringBuilder text) {
+        for (XWPFTableRow row : table.getRows()) {
+            for (XWPFTableCell cell : row.getTableCells()) {
+                cell.getParagraphs()
+                        .forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
+            }
+        }
+    }
+
+    public static List<String> wordHeadings(byte[] bytes) {
+        try (XWPFDocument document = word(bytes)) {
+            return document.getParagraphs().stream()
+                    .filter(paragraph ->
+                            paragraph.getStyle() != null && paragraph.getStyle().startsWith("Heading"))
+                    .map(paragraph -> paragraph.getStyle().substring(7) + " " + paragraph.getText())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static <T> T pdf(byte[] bytes, java.util.function.Function<PDDocument, T> read) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return read.apply(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that a tagged PDF says, in the order of its pages, without what only repeats or decorates. */
+    public static String pdfText(byte[] bytes) {
+        return pdf(bytes, document -> {
+            try {
+                return new WithoutArtifacts().getText(document);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The bookmarks with their depth, which are the headings. */
+    public static List<String> pdfHeadings(byte[] bytes) {
+        return pdf(bytes, document -> {
+            var headings = new ArrayList<String>();
+            walk(document.getDocumentCatalog().getDocumentOutline(), 1, headings::add);
+            return headings;
+        });
+    }
+
+    private static void walk(PDOutlineNode node, int level, Consumer<String> found) {
+        for (PDOutlineItem item : node.children()) {
+            found.accept(level + " " + item.getTitle());
+            walk(item, level + 1, found);
+        }
+    }
+
+    private static final class WithoutArtifacts extends PDFTextStripper {
+        private int inArtifact;
+        private int depth;
+
+        @Override
+        public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+            super.beginMarkedContentSequence(tag, properties);
+            depth++;
+            if (inArtifact == 0 && tag != null && "Artifact".equals(tag.getName())) {
+                inArtifact = depth;
+            }
+        }
+
+        @Override
+        public void endMarkedContentSequence() {
+            super.endMarkedContentSequence();
+            if (depth == inArtifact) {
+                inArtifact = 0;
+            }
+            depth--;
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            if (inArtifact == 0) {
+                super.processTextPosition(text);
+            }
+        }
+    }
+}

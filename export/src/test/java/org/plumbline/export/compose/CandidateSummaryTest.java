@@ -1,0 +1,42 @@
+package org.plumbline.export.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.export.ExampleWorkshop;
+import org.plumbline.export.text.TextRenderer;
+
+class CandidateSummaryTest {
+    private static final Parameters PAT = Parameters.NONE.withCandidate(ExampleWorkshop.PAT);
+
+    @Test
+    void showsTheMembersSideBySideAndWhatThePanelAgreed() {
+        String summary = new TextRenderer().text(DocumentKind.CANDIDATE_SUMMARY.compose(ExampleWorkshop.scored(), PAT));
+
+        assertThat(summary)
+                .contains("Fault Diagnosis | Master: ▲ Exceeds | Experienced: ● Meets")
+                .contains("Fault Diagnosis | Experienced | Experienced | ● Meets | Agreed by the panel")
+                .contains("Partner Liaison | Advanced | Competent | ▼ Does not meet | The same from every member")
+                .contains("Plain Writing | Not asked | Exceeds: ● Meets")
+                .contains("Foresight | Not yet rated | No answer")
+                .contains("Open: not every competency is settled", "Ratings are not averages.");
+    }
+
+    @Test
+    void blindNamesNobodyWhoApplied() {
+        assertThat(DocumentKind.CANDIDATE_SUMMARY
+                        .compose(ExampleWorkshop.scored(), PAT.withBlind(true))
+                        .toString())
+                .contains("C-01")
+                .doesNotContain("Pat Invented");
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThatThrownBy(() -> DocumentKind.CANDIDATE_SUMMARY.compose(ExampleWorkshop.scored(), Parameters.NONE))
+                .hasMessage("A candidate summary is about one candidate: say which one.");
+        assertThatThrownBy(() -> DocumentKind.CANDIDATE_SUMMARY.compose(ExampleWorkshop.draft(), PAT))
+                .hasMessageStartingWith("No round has been opened");
+    }
+}
