@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** Says what files lack or contradict. */
 @Command(
         name = "check",
+        header = "What banks, workshops, score packets and documents lack.",
         description = {
             "Says what banks, workshops, score packets and competency documents lack, one line a finding:",
             "FILE: error|warning|hint: sentence. Ends with 1 when a finding is an error or a file cannot be read.",

@@ -7,7 +7,10 @@ import org.plumbline.export.compose.DocumentProblem;
 import org.plumbline.model.store.FileProblem;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The command line of the program: runs one command and says its exit status; never lets a fault through. */
 public final class Commands {
@@ -41,9 +44,21 @@ public final class Commands {
         line.setOut(out).setErr(err);
         line.setUsageHelpWidth(WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionStrategy(this::runLast);
         line.setParameterExceptionHandler((problem, arguments) -> wrongUse(problem));
         line.setExecutionExceptionHandler((fault, command, result) -> failed(fault));
         return line;
+    }
+
+    /** Faults outside a command, as in printing help, would be printed with their trace otherwise. */
+    private int runLast(ParseResult result) {
+        try {
+            return new RunLast().execute(result);
+        } catch (ParameterException | ExecutionException known) {
+            throw known;
+        } catch (RuntimeException fault) {
+            return fault(fault);
+        }
     }
 
     private int wrongUse(ParameterException problem) {

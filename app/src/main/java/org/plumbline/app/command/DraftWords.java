@@ -43,7 +43,7 @@ final class DraftWords {
     private List<String> summary(String file) {
         List<Competency> all = bank.competencies();
         var counts = new ArrayList<String>();
-        counts.add(count(all.size(), "competency", "competencies"));
+        counts.add(all.isEmpty() ? "no competencies" : count(all.size(), "competency", "competencies"));
         add(counts, all.stream().mapToInt(Competency::levelCount).sum(), "level text", "level texts");
         add(counts, all.stream().mapToInt(one -> one.indicators().size()).sum(), "indicator", "indicators");
         add(counts, all.stream().mapToInt(Competency::illustrationCount).sum(), "illustration", "illustrations");

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** Documents are made from a workshop. */
 @Command(
         name = "make",
+        header = "Word, PDF and text documents of a workshop.",
         description = {
             "Makes a document from a workshop as Word, PDF or text. Prints the files it made.",
             "With --all, one for everybody it can be for: each candidate, and each panel member for each candidate."

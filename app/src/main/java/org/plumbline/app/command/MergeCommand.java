@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** Scorecards of panel members go into their workshop. */
 @Command(
         name = "merge",
+        header = "Scorecards of panel members go into their workshop.",
         description = {
             "Takes score packets of panel members into the workshop. Any order and any repetition of packets gives"
                     + " the same workshop, and nothing that is in it is deleted.",

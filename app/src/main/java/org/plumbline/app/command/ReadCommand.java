@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** Competency documents become banks. */
 @Command(
         name = "read",
+        header = "Competency documents become banks.",
         description = {
             "Reads competency documents (.docx, .pdf, .txt, .md), says what they hold, and writes a bank of each.",
             "Warnings name the line and go to standard error. A document without competencies writes nothing."

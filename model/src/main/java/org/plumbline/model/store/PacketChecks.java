@@ -83,8 +83,8 @@ final class PacketChecks {
     }
 
     private String name(Scorecard card) {
-        return "the scorecard of " + name(card.member()) + " for " + code(card.candidate()) + ", revision "
-                + card.revision() + ",";
+        return "the scorecard of " + name(card.member()) + " for " + code(card.candidate()) + " (revision "
+                + card.revision() + ")";
     }
 
     private String name(PanelMemberId id) {

@@ -86,7 +86,7 @@ class PacketMergeTest {
 
         assertThat(merge.verdicts()).extracting(PacketVerdict::taken).containsExactly(false, false, true);
         assertThat(merge.verdicts().get(0).reason().orElseThrow())
-                .contains("Ana Example for C-01, revision 1", "two holds it, too", "Neither was taken");
+                .contains("Ana Example for C-01 (revision 1), and", "two holds it, too", "Neither was taken");
         assertThat(merge.merged().scorecards()).containsExactly(card(BEN, 1, 2));
     }
 

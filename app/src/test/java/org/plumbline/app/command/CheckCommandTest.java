@@ -1,0 +1,139 @@
+package org.plumbline.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.model.interview.PanelMemberId;
+import org.plumbline.model.store.PacketFile;
+import org.plumbline.model.store.ScorePacket;
+import org.plumbline.model.store.UnknownFields;
+import org.plumbline.model.store.WorkshopFile;
+import org.plumbline.model.workshop.Workshop;
+import org.plumbline.model.workshop.WorkshopId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files are told apart by what they hold, and each finding is one line. */
+class CheckCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSamplesHaveNoErrors() throws IOException {
+        Shell shell = Shell.succeeds(
+                "check",
+                Shell.sample(Shell.WORKSHOP, folder),
+                Shell.sample("workshops/information-systems-manager.plumbline", folder),
+                Shell.sample("banks/leadership.json", folder),
+                Shell.sample("banks/technical-and-product-roles.json", folder),
+                Shell.sample(Shell.DOCUMENT, folder));
+
+        assertThat(shell.out()).doesNotContain(": error: ");
+        assertThat(shell.err())
+                .contains("a workshop with 5 competencies, 6 candidates, 18 scorecards; 0 errors")
+                .contains("a bank with 28 competencies")
+                .contains("a document (SME-QA sample competencies) with 13 competencies");
+    }
+
+    @Test
+    void findingsAreOneLineEachAndStrictnessIsNotInTheName() throws IOException {
+        Path file = folder.resolve("anything");
+        WorkshopFile.write(file, Workshop.empty(new WorkshopId("w-1")), UnknownFields.NONE, Optional.empty());
+
+        Shell shell = Shell.succeeds("check", file);
+
+        assertThat(shell.lines()).isNotEmpty().allMatch(line -> line.matches(".*anything: (warning|hint): .+"));
+        assertThat(shell.out()).contains("warning: The position has no title yet.");
+    }
+
+    @Test
+    void jsonIsAListOfFindings() throws IOException {
+        Path file = folder.resolve("w.plumbline");
+        WorkshopFile.write(file, Workshop.empty(new WorkshopId("w-1")), UnknownFields.NONE, Optional.empty());
+        Path torn = Files.writeString(folder.resolve("torn.json"), "{\"format\": \"plumbline-bank\", ");
+
+        Shell shell = Shell.run("check", "--json", file, torn);
+
+        JsonNode findings = new JsonMapper().readTree(shell.out());
+        assertThat(shell.status()).isEqualTo(1);
+        assertThat(findings.isArray()).isTrue();
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.propertyNames())
+                .containsExactly("file", "severity", "stage", "id", "line", "sentence"));
+        JsonNode last = findings.get(findings.size() - 1);
+        assertThat(last.get("severity").stringValue()).isEqualTo("error");
+        assertThat(last.get("sentence").stringValue()).contains("torn.json", "not a bank that can be read");
+    }
+
+    @Test
+    void aLevelOutsideItsScaleIsAnError() throws IOException {
+        Path file = Shell.sample(Shell.WORKSHOP, folder);
+        Files.writeString(file, Files.readString(file).replaceFirst("\"level\" : 3", "\"level\" : 9"));
+
+        assertThat(error(file)).contains("level 9", "levels 1 to 4");
+    }
+
+    @Test
+    void whatCannotBeReadIsAnErrorWithAWayOut() throws IOException {
+        Path workshop = Shell.sample(Shell.WORKSHOP, folder);
+        String whole = Files.readString(workshop);
+
+        assertThat(error(Files.writeString(folder.resolve("torn.plumbline"), whole.substring(0, 5000))))
+                .contains("torn.plumbline", "ends in the middle", "backup");
+        assertThat(error(Files.writeString(
+                        folder.resolve("newer.plumbline"), whole.replaceFirst("\"1\\.0\"", "\"7.0\""))))
+                .contains("newer Plumbline", "7.0");
+        assertThat(error(Files.write(folder.resolve("empty.plumbline"), new byte[0])))
+                .contains("is empty", "backup");
+        assertThat(error(Files.write(folder.resolve("empty.docx"), new byte[0])))
+                .contains("is empty");
+        assertThat(error(Files.writeString(folder.resolve("other.json"), "{\"a\": 1}")))
+                .contains("not a bank");
+        assertThat(error(folder.resolve("gone.plumbline"))).contains("does not exist");
+        assertThat(error(folder)).contains("is a folder");
+    }
+
+    @Test
+    void aRoundThatWasAlteredAfterItWasFrozenIsAnError() throws IOException {
+        Path file = Shell.sample(Shell.WORKSHOP, folder);
+        String text = Files.readString(file);
+        int frozen = text.indexOf("\"frozen\"");
+        Files.writeString(
+                file,
+                text.substring(0, frozen)
+                        + text.substring(frozen).replaceFirst("\"definition\" : \"", "\"definition\" : \"Not "));
+
+        Shell shell = Shell.run("check", file);
+
+        assertThat(shell.status()).isEqualTo(1);
+        assertThat(shell.out()).contains("error: Round 1 was altered after it was frozen");
+    }
+
+    @Test
+    void aPacketIsHeldAgainstItsWorkshop() throws IOException {
+        Workshop workshop = Shell.workshop(folder);
+        Path file = folder.resolve("it-specialist.plumbline");
+        Path packet = folder.resolve("packet");
+        var stranger = new PanelMemberId("stranger");
+        String round = workshop.currentRound().orElseThrow().digest();
+        var card = org.plumbline.model.scoring.Scorecard.draft(
+                        round, workshop.candidates().get(0).id(), stranger)
+                .submittedAt(java.time.Instant.EPOCH);
+        PacketFile.write(packet, new ScorePacket(workshop.id(), round, stranger, List.of(card)));
+
+        assertThat(Shell.succeeds("check", packet).err()).contains("a score packet of stranger with 1 scorecard;");
+        Shell held = Shell.run("check", packet, file);
+
+        assertThat(held.status()).isEqualTo(1);
+        assertThat(held.out()).contains("error: It is from the panel member stranger, who is not on this panel.");
+    }
+
+    private static String error(Path file) {
+        return Shell.fails(1, "check", file).err();
+    }
+}
