@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.bank.LevelText;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.scale.Level;
 import org.plumbline.model.workshop.Workshop;
@@ -48,8 +49,14 @@ public final class ProjectorPages {
     private static String text(SelectedCompetency selected, Level level) {
         return selected.competency()
                 .levelText(level.ordinal())
-                .map(text -> text.text().isBlank() ? String.join("\n", text.illustrations()) : text.text())
+                .map(ProjectorPages::words)
                 .orElse("");
+    }
+
+    private static String words(LevelText text) {
+        String illustrations =
+                text.illustrations().stream().map(line -> "• " + line).collect(Collectors.joining("\n"));
+        return text.saysMoreThanItsIllustrations() ? (text.text() + "\n" + illustrations).strip() : illustrations;
     }
 
     private static String requiredAt(Workshop workshop, SelectedCompetency selected, Level level) {

@@ -65,7 +65,7 @@ public final class LevelCards extends Region {
     }
 
     private static void words(VBox card, LevelText text) {
-        if (text.illustrations().isEmpty()) {
+        if (text.saysMoreThanItsIllustrations()) {
             card.getChildren().add(Nodes.reading(text.text(), Css.LEVEL_TEXT));
         }
         text.illustrations().forEach(line -> card.getChildren().add(Nodes.reading("• " + line, Css.LEVEL_TEXT)));

@@ -66,10 +66,10 @@ final class LevelLadder {
         return new Table(
                 say("ladder.caption", selected.name()),
                 List.of(
-                        new Column(say("ladder.pick"), 8),
+                        new Column(say("ladder.pick"), 7),
                         new Column(say("ladder.level"), 17),
-                        new Column(say("ladder.looks"), 55),
-                        new Column(say("ladder.counts"), 20)),
+                        new Column(say("ladder.looks"), 60),
+                        new Column(say("ladder.counts"), 16)),
                 rows);
     }
 
@@ -112,7 +112,7 @@ final class LevelLadder {
                     : new Cell(List.of(BulletList.of(level.definition())));
         }
         var blocks = new ArrayList<Block>();
-        if (!text.get().text().isBlank()) {
+        if (text.get().saysMoreThanItsIllustrations()) {
             blocks.add(Paragraph.of(text.get().text()));
         }
         if (!text.get().illustrations().isEmpty()) {

@@ -13,10 +13,12 @@ import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
 import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.PageBreak;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Signature;
 import org.plumbline.export.doc.Text;
 import org.plumbline.export.doc.WriteLines;
+import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.workshop.Workshop;
 
@@ -65,12 +67,16 @@ final class ScorecardForm {
             blocks.add(BulletList.of(list("scorecard.instructions")));
         }
         blocks.add(new Heading(2, say("scorecard.ratings")));
-        if (basis.words().competencies().isEmpty()) {
-            blocks.add(Paragraph.of(say("scorecard.none")));
-        }
+        blocks.add(Paragraph.of(
+                say(basis.words().competencies().isEmpty() ? "scorecard.none" : "scorecard.ratings.lead")));
         var ratings = new ScorecardRatings(basis, card);
-        basis.words().competencies().forEach(selected -> blocks.addAll(ratings.of(selected)));
-        blocks.addAll(ratings.transcripts());
+        for (SelectedCompetency selected : basis.words().competencies()) {
+            blocks.add(new PageBreak());
+            blocks.addAll(ratings.of(selected));
+        }
+        List<Block> transcripts = ratings.transcripts();
+        blocks.add(new PageBreak());
+        blocks.addAll(transcripts);
         analysis();
         signature();
         return new Document(title, say("scorecard.subject"), FixedWords.LANGUAGE, Title.footer(basis), blocks);

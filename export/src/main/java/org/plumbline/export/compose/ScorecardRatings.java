@@ -31,7 +31,10 @@ final class ScorecardRatings {
         this.card = card;
     }
 
-    /** One competency: what it is, where it was asked about, its levels, the rating, the evidence. */
+    /**
+     * One competency: what it is, where it was asked about, then the evidence and the rating that follows from it, so
+     * that the level texts are read with the evidence in mind.
+     */
     List<Block> of(SelectedCompetency selected) {
         Optional<CompetencyRating> line = card.flatMap(filled -> filled.line(selected.id()));
         Optional<Rating> rating = line.flatMap(CompetencyRating::rating);
@@ -39,16 +42,16 @@ final class ScorecardRatings {
         blocks.add(new Heading(3, selected.name()));
         blocks.addAll(Definition.of(selected));
         questions(selected, blocks);
-        blocks.addAll(new LevelLadder(basis, selected, rating).blocks());
-        if (card.isPresent()) {
-            String words = RatingWords.of(rating, basis.scaleOf(selected), basis.required(selected.id()));
-            blocks.add(new FieldGrid(List.of(new Field(say("scorecard.rating"), words))));
-        }
         blocks.add(Paragraph.introducing(Text.label(say("scorecard.evidence"))));
         blocks.add(
                 card.isEmpty()
                         ? new WriteLines(say("lines.evidence", selected.name()), EVIDENCE_LINES)
                         : typed(line.map(CompetencyRating::evidence).orElse(""), "scorecard.noEvidence"));
+        if (card.isPresent()) {
+            String words = RatingWords.of(rating, basis.scaleOf(selected), basis.required(selected.id()));
+            blocks.add(new FieldGrid(List.of(new Field(say("scorecard.rating"), words))));
+        }
+        blocks.addAll(new LevelLadder(basis, selected, rating).blocks());
         return blocks;
     }
 

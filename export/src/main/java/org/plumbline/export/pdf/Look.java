@@ -6,13 +6,13 @@ import java.awt.Color;
 final class Look {
     static final float PAGE_WIDTH = 612;
     static final float PAGE_HEIGHT = 792;
-    static final float MARGIN = 63;
+    static final float MARGIN = 50;
     static final float LEFT = MARGIN;
     static final float RIGHT = PAGE_WIDTH - MARGIN;
     static final float TOP = PAGE_HEIGHT - MARGIN;
-    static final float BOTTOM = 68;
-    static final float FOOTER_LINE = 52;
-    static final float FOOTER_TEXT = 38;
+    static final float BOTTOM = 58;
+    static final float FOOTER_LINE = 44;
+    static final float FOOTER_TEXT = 31;
 
     static final float BODY = 11;
     static final float FOOTER = 9;

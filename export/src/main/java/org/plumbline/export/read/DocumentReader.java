@@ -31,7 +31,7 @@ public final class DocumentReader {
             };
         } catch (FileProblem e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new FileProblem(
                     name + " is damaged and could not be read. Open it in the program that made it and save it again,"
                             + " or save it as plain text.",

@@ -17,10 +17,10 @@ final class WordParts {
             + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" mc:Ignorable=\"w14\"";
 
-    /** US Letter, margins of 7/8 of an inch: 9720 twentieths of a point to write on. */
+    /** US Letter, margins of 50 points: 10240 twentieths of a point to write on. */
     private static final String PAGE = "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/>"
-            + "<w:pgSz w:w=\"12240\" w:h=\"15840\"/><w:pgMar w:top=\"1260\" w:right=\"1260\" w:bottom=\"1260\""
-            + " w:left=\"1260\" w:header=\"600\" w:footer=\"620\" w:gutter=\"0\"/></w:sectPr>";
+            + "<w:pgSz w:w=\"12240\" w:h=\"15840\"/><w:pgMar w:top=\"1000\" w:right=\"1000\" w:bottom=\"1000\""
+            + " w:left=\"1000\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/></w:sectPr>";
 
     /** The abstract list in {@code numbering.xml} that counts. */
     private static final int COUNTING = 2;

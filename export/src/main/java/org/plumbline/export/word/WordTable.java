@@ -15,7 +15,7 @@ import org.plumbline.export.doc.Text;
 
 /** A table with an explicit grid, a heading row that comes again on every page and rows that stay whole. */
 final class WordTable {
-    private static final int WIDTH = 9720;
+    private static final int WIDTH = 10240;
 
     /** Letters in a row beyond which it may be taller than a page; such a row has to be torn. */
     private static final int TEARABLE = 2500;

@@ -22,6 +22,15 @@ public record LevelText(int level, String text, List<String> illustrations) {
         return text.isBlank() && illustrations.isEmpty();
     }
 
+    /** Whether the text is something else than the illustrations in one piece, as readers of OPM tables keep them. */
+    public boolean saysMoreThanItsIllustrations() {
+        return !text.isBlank() && !squeezed(text).equals(squeezed(String.join("", illustrations)));
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("\\s+", "");
+    }
+
     public LevelText withText(String newText) {
         return new LevelText(level, newText, illustrations);
     }

@@ -48,7 +48,7 @@ final class CompetencyCard extends ScrollPane {
     private void level(Level level, LevelText text) {
         var card = Nodes.styled(new VBox(), Css.CARD);
         card.getChildren().add(Nodes.label(level.name(), Css.LEVEL_NAME));
-        if (text.illustrations().isEmpty()) {
+        if (text.saysMoreThanItsIllustrations()) {
             card.getChildren().add(Nodes.reading(text.text()));
         }
         text.illustrations().forEach(line -> card.getChildren().add(Nodes.reading("• " + line)));
