@@ -2,6 +2,7 @@ package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,6 +96,24 @@ class TourTest {
             assertThat(Files.size(file[0])).isGreaterThan(5_000);
             robot.interact(() -> window.run(AppAction.PROJECT));
         }
+    }
+
+    @Test
+    void whatAnImportShows(FxRobot robot) throws Exception {
+        Path file = home.resolve("information-systems-manager.txt");
+        try (var sample = TourTest.class.getResourceAsStream("/samples/documents/information-systems-manager.txt")) {
+            String words = new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(
+                    file, words.replaceFirst("\\nExamples of", "\nLevel 7: Beyond the scale.\n\nExamples of"));
+        }
+        robot.interact(() -> window.take(file));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#importing-keep")
+                .tryQuery()
+                .isPresent());
+        picture(robot, "import", Theme.Look.LIGHT, 100);
+        robot.interact(() -> context.theme().size(200, stage.getScene()));
+        picture(robot, "import", Theme.Look.LIGHT, 200);
+        robot.interact(() -> context.theme().size(100, stage.getScene()));
     }
 
     private void settle(FxRobot robot) {

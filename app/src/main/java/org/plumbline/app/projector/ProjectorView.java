@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.plumbline.app.theme.Css;
 
 /** A page drawn large: the title is 6 % of the height, nothing is under 3 %. */
 final class ProjectorView extends VBox {
@@ -21,33 +22,33 @@ final class ProjectorView extends VBox {
 
     ProjectorView(ProjectorPage page, ReadOnlyDoubleProperty height) {
         this.height = height;
-        getStyleClass().add("projector-page");
+        getStyleClass().add(Css.ROOM_PAGE);
         setId("projector-page");
-        getChildren().add(sized(page.title(), TITLE_SHARE, "projector-title"));
+        getChildren().add(sized(page.title(), TITLE_SHARE, Css.ROOM_TITLE));
         if (!page.lead().isBlank()) {
-            getChildren().add(sized(page.lead(), BODY_SHARE, "projector-lead"));
+            getChildren().add(sized(page.lead(), BODY_SHARE, Css.ROOM_LEAD));
         }
         double share = page.lines().size() > FEW_LINES ? BODY_SHARE : FEW_LINES_SHARE;
-        page.lines().forEach(line -> getChildren().add(sized(line, share, "projector-line")));
+        page.lines().forEach(line -> getChildren().add(sized(line, share, Css.ROOM_LINE)));
         if (!page.columns().isEmpty()) {
             getChildren().add(columns(page));
         }
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, sized(page.foot(), FOOT_SHARE, "projector-foot"));
+        getChildren().addAll(space, sized(page.foot(), FOOT_SHARE, Css.ROOM_FOOT));
     }
 
     private HBox columns(ProjectorPage page) {
         var row = new HBox();
-        row.getStyleClass().add("projector-columns");
+        row.getStyleClass().add(Css.ROOM_COLUMNS);
         for (ProjectorPage.Column column : page.columns()) {
             var card = new VBox(
-                    sized(column.name(), BODY_SHARE, "projector-level"),
-                    sized(column.text(), COLUMN_SHARE, "level-text"));
-            card.getStyleClass().add("projector-column");
+                    sized(column.name(), BODY_SHARE, Css.ROOM_LEVEL),
+                    sized(column.text(), COLUMN_SHARE, Css.LEVEL_TEXT));
+            card.getStyleClass().add(Css.ROOM_COLUMN);
             if (!column.note().isEmpty()) {
-                card.getStyleClass().add("projector-required");
-                card.getChildren().add(1, sized(column.note(), COLUMN_SHARE, "projector-note"));
+                card.getStyleClass().add(Css.ROOM_REQUIRED);
+                card.getChildren().add(1, sized(column.note(), COLUMN_SHARE, Css.ROOM_NOTE));
             }
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(1);

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 /** The names that style sheets know; no view writes one as a literal. */
 public final class Css {
     public static final String ACCENT = "accent";
-    public static final String BACK = "back-button";
     public static final String BAND = "band";
     public static final String CARD = "card";
     public static final String CELL_ABOVE = "cell-above";
@@ -26,10 +25,19 @@ public final class Css {
     public static final String MATRIX_HEAD = "matrix-head";
     public static final String MUTED = "muted";
     public static final String NAMING = "screen-naming";
-    public static final String NUMBER = "number";
     public static final String PANE = "pane";
     public static final String PROBLEM = "problem";
     public static final String READING = "reading";
+    public static final String ROOM_PAGE = "projector-page";
+    public static final String ROOM_COLUMN = "projector-column";
+    public static final String ROOM_COLUMNS = "projector-columns";
+    public static final String ROOM_FOOT = "projector-foot";
+    public static final String ROOM_LEAD = "projector-lead";
+    public static final String ROOM_LEVEL = "projector-level";
+    public static final String ROOM_LINE = "projector-line";
+    public static final String ROOM_NOTE = "projector-note";
+    public static final String ROOM_REQUIRED = "projector-required";
+    public static final String ROOM_TITLE = "projector-title";
     public static final String ROW = "row";
     public static final String SCREEN = "screen";
     public static final String SCREEN_FOOT = "screen-foot";

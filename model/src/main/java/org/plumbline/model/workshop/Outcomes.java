@@ -2,8 +2,10 @@ package org.plumbline.model.workshop;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.CompetencyId;
@@ -146,7 +148,7 @@ public final class Outcomes {
             if (lines.isEmpty()) {
                 return "The round has no competencies.";
             }
-            String open = names(lines, line -> line.standing() instanceof Standing.Open);
+            String open = open(lines);
             if (!open.isEmpty()) {
                 return "Open: " + open + ".";
             }
@@ -158,13 +160,22 @@ public final class Outcomes {
             return above.isEmpty() ? "Meets every competency." : "Meets every competency and exceeds " + above + ".";
         }
 
-        private static String names(List<Outcome.Line> lines, java.util.function.Predicate<Outcome.Line> which) {
-            return lines.stream()
-                    .filter(which)
-                    .map(line -> line.standing() instanceof Standing.Open open
-                            ? line.name() + " (" + open.why().words() + ")"
-                            : line.name())
-                    .collect(Collectors.joining(", "));
+        /** Competencies that are open for the same cause share one mention of it. */
+        private static String open(List<Outcome.Line> lines) {
+            var causes = new LinkedHashMap<String, List<String>>();
+            for (Outcome.Line line : lines) {
+                if (line.standing() instanceof Standing.Open open) {
+                    causes.computeIfAbsent(open.why().words(), cause -> new ArrayList<>())
+                            .add(line.name());
+                }
+            }
+            return causes.entrySet().stream()
+                    .map(cause -> String.join(", ", cause.getValue()) + " (" + cause.getKey() + ")")
+                    .collect(Collectors.joining("; "));
+        }
+
+        private static String names(List<Outcome.Line> lines, Predicate<Outcome.Line> which) {
+            return lines.stream().filter(which).map(Outcome.Line::name).collect(Collectors.joining(", "));
         }
 
         private static boolean determined(Outcome.Line line, Determination wanted) {

@@ -9,11 +9,11 @@ import org.plumbline.model.analysis.SelectedCompetency;
 
 /** The results as one card a candidate, for large text where a table would cut its words. */
 final class ResultsCards extends VBox {
-    private final ResultsViewModel model;
+    private final StandingButtons standings;
 
-    ResultsCards(ResultsViewModel model) {
+    ResultsCards(StandingButtons standings) {
         super(14);
-        this.model = model;
+        this.standings = standings;
         setId("results-cards");
     }
 
@@ -31,7 +31,7 @@ final class ResultsCards extends VBox {
                         Nodes.reading(row.outcome().reason())),
                 Css.PANE);
         for (SelectedCompetency competency : table.competencies()) {
-            card.getChildren().add(ResultsTable.cell(model, row, competency, competency.name() + ": "));
+            card.getChildren().add(standings.button(row, competency, competency.name() + ": "));
         }
         return card;
     }

@@ -18,6 +18,7 @@ public final class ResultsScreen implements Screen {
     private static final double NARROWEST_TABLE_EM = 62;
 
     private final ResultsViewModel model;
+    private final StandingButtons standings;
     private final ResultsTable table;
     private final ResultsCards cards;
     private final ConsensusDesk desk;
@@ -25,19 +26,31 @@ public final class ResultsScreen implements Screen {
     private final Label legend = Nodes.reading(ResultsTable.legend(), Css.HINT);
     private final VBox page = new VBox(12);
     private final ScreenFrame frame;
+    private boolean wide;
 
     public ResultsScreen(ResultsViewModel model) {
         this.model = model;
-        table = new ResultsTable(model);
-        cards = new ResultsCards(model);
+        standings = new StandingButtons(model);
+        table = new ResultsTable(standings);
+        cards = new ResultsCards(standings);
         desk = new ConsensusDesk(model);
         rule = new RuleChoice(model);
         frame = new ScreenFrame(Words.of("results.screen"), page)
                 .withTools(Nodes.label(Words.of("results.rule"), Css.FIELD_LABEL), rule);
         model.table().addListener(observable -> lay());
-        model.spot().addListener(observable -> lay());
-        page.widthProperty().addListener(observable -> lay());
-        legend.fontProperty().addListener(observable -> lay());
+        model.spot().addListener(observable -> showDesk());
+        page.widthProperty().addListener(observable -> layWhenWidthMatters());
+        legend.fontProperty().addListener(observable -> layWhenWidthMatters());
+    }
+
+    private boolean fitsTable() {
+        return page.getWidth() >= legend.getFont().getSize() * NARROWEST_TABLE_EM;
+    }
+
+    private void layWhenWidthMatters() {
+        if (fitsTable() != wide) {
+            lay();
+        }
     }
 
     private void lay() {
@@ -47,13 +60,21 @@ public final class ResultsScreen implements Screen {
             page.getChildren().setAll(new EmptyState(Words.of("results.empty")));
             return;
         }
-        boolean wide = page.getWidth() >= legend.getFont().getSize() * NARROWEST_TABLE_EM;
+        wide = fitsTable();
+        standings.forget();
         if (wide) {
             table.show(now.get());
         } else {
             cards.show(now.get());
         }
         page.getChildren().setAll(Nodes.reading(now.get().rule(), Css.STRONG), wide ? table : cards, legend);
+        standings.mark();
+        showDesk();
+        standings.focus();
+    }
+
+    private void showDesk() {
+        page.getChildren().remove(desk);
         model.desk().ifPresent(here -> {
             desk.show(here);
             page.getChildren().add(desk);
