@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
+import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.position.Grade;
@@ -19,7 +19,7 @@ final class GradeCell extends TableCell<CandidateLine, CandidateLine> {
 
     GradeCell(CandidatesViewModel model) {
         grade.setItems(model.grades());
-        grade.setConverter(new Names());
+        grade.setConverter(new Naming<>(Grade::name));
         remove = Nodes.iconButton(
                 "",
                 Words.of("common.remove"),
@@ -50,17 +50,5 @@ final class GradeCell extends TableCell<CandidateLine, CandidateLine> {
         remove.setId("candidate-remove-" + candidate.id());
         remove.setAccessibleText(Words.of("candidates.remove", code));
         setGraphic(line);
-    }
-
-    private static final class Names extends StringConverter<Grade> {
-        @Override
-        public String toString(Grade grade) {
-            return grade == null ? "" : grade.name();
-        }
-
-        @Override
-        public Grade fromString(String words) {
-            return null;
-        }
     }
 }

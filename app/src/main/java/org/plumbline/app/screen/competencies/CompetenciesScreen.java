@@ -11,13 +11,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.plumbline.app.library.BankSearch;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.widget.SideBySide;
@@ -66,7 +66,8 @@ public final class CompetenciesScreen implements Screen {
         });
         bank.setMaxWidth(Double.MAX_VALUE);
         bank.setAccessibleText(Words.of("competencies.bank"));
-        bank.setConverter(new BankNames());
+        bank.setConverter(new Naming<>(
+                choice -> choice.map(CompetencyBank::title).orElseGet(() -> Words.of("competencies.allBanks"))));
         bank.valueProperty().bindBidirectional(model.bank());
         model.banks().addListener((ListChangeListener<CompetencyBank>) change -> showBanks());
         hits.setItems(model.hits());
@@ -149,19 +150,5 @@ public final class CompetenciesScreen implements Screen {
     @Override
     public Optional<ProjectorPage> projection() {
         return Optional.of(ProjectorPages.selection(model.workshop()));
-    }
-
-    private static final class BankNames extends StringConverter<Optional<CompetencyBank>> {
-        @Override
-        public String toString(Optional<CompetencyBank> choice) {
-            return choice == null
-                    ? ""
-                    : choice.map(CompetencyBank::title).orElseGet(() -> Words.of("competencies.allBanks"));
-        }
-
-        @Override
-        public Optional<CompetencyBank> fromString(String words) {
-            return Optional.empty();
-        }
     }
 }

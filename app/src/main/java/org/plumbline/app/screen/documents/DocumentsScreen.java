@@ -10,9 +10,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.widget.SideBySide;
@@ -61,7 +61,7 @@ public final class DocumentsScreen implements Screen {
 
     private Node audience() {
         ComboBox<Audience> choice = Nodes.id("documents-audience", new ComboBox<>(model.audiences()));
-        choice.setConverter(new AudienceNames());
+        choice.setConverter(new Naming<>(Audience::words));
         choice.valueProperty().bindBidirectional(model.audience());
         choice.setAccessibleText(Words.of("documents.whom"));
         var blind = Nodes.id("documents-blind", new CheckBox(Words.of("documents.blind")));
@@ -119,17 +119,5 @@ public final class DocumentsScreen implements Screen {
     @Override
     public void hide() {
         model.hide();
-    }
-
-    private static final class AudienceNames extends StringConverter<Audience> {
-        @Override
-        public String toString(Audience audience) {
-            return audience == null ? "" : audience.words();
-        }
-
-        @Override
-        public Audience fromString(String words) {
-            return Audience.EVERYONE;
-        }
     }
 }

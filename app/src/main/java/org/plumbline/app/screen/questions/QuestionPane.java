@@ -12,8 +12,8 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
@@ -109,7 +109,7 @@ final class QuestionPane extends ScrollPane {
 
     private static <E extends Enum<E>> ComboBox<E> choice(String id, String words, E[] values) {
         var choice = Nodes.id(id, new ComboBox<E>());
-        choice.setConverter(new Named<>(words));
+        choice.setConverter(new Naming<>(value -> Words.of(words + value.name())));
         choice.getItems().setAll(values);
         return choice;
     }
@@ -158,23 +158,5 @@ final class QuestionPane extends ScrollPane {
         lead.requestFocus();
         lead.end();
         setVvalue(0);
-    }
-
-    private static final class Named<E extends Enum<E>> extends StringConverter<E> {
-        private final String prefix;
-
-        private Named(String prefix) {
-            this.prefix = prefix;
-        }
-
-        @Override
-        public String toString(E value) {
-            return value == null ? "" : Words.of(prefix + value.name());
-        }
-
-        @Override
-        public E fromString(String words) {
-            return null;
-        }
     }
 }

@@ -7,10 +7,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.plumbline.app.screen.results.ResultsViewModel.Desk;
 import org.plumbline.app.screen.results.ResultsViewModel.Voice;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.scale.Level;
@@ -68,7 +68,7 @@ final class ConsensusDesk extends VBox {
     private Node form(Desk desk) {
         var level = Nodes.id("results-level", new ComboBox<Level>());
         level.getItems().setAll(desk.scale().levels());
-        level.setConverter(new LevelNames());
+        level.setConverter(new Naming<>(each -> each.ordinal() + "  " + each.name()));
         level.setPromptText(Words.of("results.level"));
         level.setAccessibleText(Words.of("results.level"));
         var reason = Nodes.id("results-reason", new TextField());
@@ -86,17 +86,5 @@ final class ConsensusDesk extends VBox {
                         .or(javafx.beans.binding.Bindings.createBooleanBinding(
                                 () -> reason.getText().isBlank(), reason.textProperty())));
         return new FlowPane(8, 8, level, reason, agree);
-    }
-
-    private static final class LevelNames extends StringConverter<Level> {
-        @Override
-        public String toString(Level level) {
-            return level == null ? "" : level.ordinal() + "  " + level.name();
-        }
-
-        @Override
-        public Level fromString(String words) {
-            return null;
-        }
     }
 }

@@ -2,7 +2,7 @@ package org.plumbline.app.screen.results;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import org.plumbline.app.widget.Naming;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.scoring.DecisionRule;
 
@@ -15,7 +15,7 @@ final class RuleChoice extends ComboBox<DecisionRule> {
         setId("results-rule");
         setAccessibleText(Words.of("results.rule"));
         getItems().setAll(RULES);
-        setConverter(new RuleNames());
+        setConverter(new Naming<>(RuleChoice::name));
         setOnAction(event -> {
             if (getValue() != null) {
                 model.setRule(getValue());
@@ -30,27 +30,17 @@ final class RuleChoice extends ComboBox<DecisionRule> {
         setValue(rule);
     }
 
-    private static final class RuleNames extends StringConverter<DecisionRule> {
-        @Override
-        public String toString(DecisionRule rule) {
-            return rule == null
-                    ? ""
-                    : rule.match(new DecisionRule.Cases<>() {
-                        @Override
-                        public String smeQa(DecisionRule.SmeQa smeQa) {
-                            return Words.of("results.rule.smeQa", smeQa.exceededAtLeast());
-                        }
+    private static String name(DecisionRule rule) {
+        return rule.match(new DecisionRule.Cases<>() {
+            @Override
+            public String smeQa(DecisionRule.SmeQa smeQa) {
+                return Words.of("results.rule.smeQa", smeQa.exceededAtLeast());
+            }
 
-                        @Override
-                        public String allRequiredMet(DecisionRule.AllRequiredMet all) {
-                            return Words.of("results.rule.all");
-                        }
-                    });
-        }
-
-        @Override
-        public DecisionRule fromString(String words) {
-            return null;
-        }
+            @Override
+            public String allRequiredMet(DecisionRule.AllRequiredMet all) {
+                return Words.of("results.rule.all");
+            }
+        });
     }
 }

@@ -1,12 +1,11 @@
 package org.plumbline.app.screen.score;
 
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.interview.Candidate;
@@ -50,23 +49,5 @@ final class ScoreHeader {
                 candidate.name(),
                 model.candidates().indexOf(candidate) + 1,
                 model.candidates().size());
-    }
-
-    private static final class Naming<T> extends StringConverter<T> {
-        private final Function<T, String> name;
-
-        Naming(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(T thing) {
-            return thing == null ? "" : name.apply(thing);
-        }
-
-        @Override
-        public T fromString(String words) {
-            return null;
-        }
     }
 }
