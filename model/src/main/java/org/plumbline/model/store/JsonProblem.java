@@ -12,10 +12,11 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class JsonProblem {
     private JsonProblem() {}
 
-    /** ", line 12," or nothing when the line is not known. */
+    /** ", line 12," or nothing when the line is not known, or when the parts of the whole contradict each other. */
     static String where(JacksonException e) {
         TokenStreamLocation place = e.getLocation();
-        return place == null || place.getLineNr() < 1 ? "" : ", line " + place.getLineNr() + ",";
+        boolean whole = e.getPath().isEmpty() && e.getCause() instanceof IllegalArgumentException;
+        return whole || place == null || place.getLineNr() < 1 ? "" : ", line " + place.getLineNr() + ",";
     }
 
     /** One sentence with a full stop. */

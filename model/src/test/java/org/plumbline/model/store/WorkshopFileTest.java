@@ -110,6 +110,14 @@ class WorkshopFileTest {
     }
 
     @Test
+    void partsThatContradictEachOtherNameNoLine() {
+        String contradicting = text(SCORED).replace("\"member\" : \"ben\"", "\"member\" : \"zoe\"");
+
+        assertThatThrownBy(() -> read(contradicting))
+                .hasMessageStartingWith("w.plumbline is not a workshop that can be read: A scorecard");
+    }
+
+    @Test
     void everyTruncationIsRefused() {
         byte[] whole = WorkshopFile.bytes(SCORED, UnknownFields.NONE);
         for (int length = 0; length < whole.length - 1; length += 97) {
