@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -118,6 +119,28 @@ class JourneyTest {
         assertThat(workshop().requiredLevels()).hasSize(9);
         robot.push(KeyCode.SHORTCUT, KeyCode.Y);
         assertThat(workshop().requiredLevels()).hasSize(10);
+        editALevelText();
+    }
+
+    private void editALevelText() {
+        robot.interact(() -> {
+            node("level-" + PICKED.get(0) + "-gs-13").requestFocus();
+            ((ToggleButton) node("levels-edit")).fire();
+        });
+        type("levels-text-4", " Even underwater.");
+        String words = workshop()
+                .competencies()
+                .get(0)
+                .competency()
+                .levelText(4)
+                .orElseThrow()
+                .text();
+        assertThat(words).endsWith(" Even underwater.");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(field("levels-text-4").getText()).isEqualTo(words.replace(" Even underwater.", ""));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+        assertThat(field("levels-text-4").getText()).isEqualTo(words);
+        robot.interact(() -> ((ToggleButton) node("levels-edit")).fire());
     }
 
     private void addPeople() {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -96,6 +97,17 @@ class TourTest {
             assertThat(Files.size(file[0])).isGreaterThan(5_000);
             robot.interact(() -> window.run(AppAction.PROJECT));
         }
+    }
+
+    @Test
+    void whatEditingTheWordsShows(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            window.workbench().openSample("it-specialist");
+            window.go(Goal.LEVELS);
+        });
+        robot.interact(
+                () -> robot.lookup("#levels-edit").queryAs(ToggleButton.class).fire());
+        picture(robot, "3-levels-edit", Theme.Look.LIGHT, 100);
     }
 
     @Test

@@ -21,6 +21,9 @@ final class Ends extends Region {
     private static double inOneLine(FlowPane group) {
         double width = 0;
         for (Node node : group.getChildren()) {
+            if (!node.isManaged()) {
+                continue;
+            }
             width += node.prefWidth(-1) + (width == 0 ? 0 : group.getHgap());
         }
         return Math.ceil(width) + 1;

@@ -3,6 +3,7 @@ package org.plumbline.app.screen.levels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -88,10 +89,10 @@ final class LevelMatrix extends GridPane {
         button.setMaxHeight(Double.MAX_VALUE);
         button.focusedProperty().addListener((property, was, is) -> {
             if (is) {
-                model.chosen().set(java.util.Optional.of(place));
+                model.chosen().set(Optional.of(place));
             }
         });
-        button.setOnAction(event -> model.chosen().set(java.util.Optional.of(place)));
+        button.setOnAction(event -> model.chosen().set(Optional.of(place)));
         button.setOnKeyPressed(event -> key(event, place, column, row));
         cells.put(place, button);
         return button;
@@ -114,6 +115,11 @@ final class LevelMatrix extends GridPane {
             return;
         }
         event.consume();
+    }
+
+    /** Puts the keyboard on a cell. */
+    void focus(Place place) {
+        Optional.ofNullable(cells.get(place)).ifPresent(Button::requestFocus);
     }
 
     private void focus(int column, int row) {

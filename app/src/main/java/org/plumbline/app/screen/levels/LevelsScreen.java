@@ -1,8 +1,11 @@
 package org.plumbline.app.screen.levels;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.ProjectorPages;
@@ -21,16 +24,20 @@ public final class LevelsScreen implements Screen {
     private final LevelsViewModel model;
     private final LevelMatrix matrix;
     private final VBox texts = new VBox(8);
+    private final Label which = Nodes.reading("", Css.SECTION);
     private final Button takeMarked;
+    private final ToggleButton edit = Nodes.id("levels-edit", new ToggleButton(Words.of("levels.edit")));
     private final VBox work = new VBox(18);
     private final ScreenFrame frame;
+    private WordsEditor editor;
 
     public LevelsScreen(LevelsViewModel model) {
         this.model = model;
         matrix = new LevelMatrix(model);
         takeMarked = Nodes.button("levels-take-marked", "", "fth-check", model::takeMarked);
         takeMarked.managedProperty().bind(takeMarked.visibleProperty());
-        frame = new ScreenFrame(Words.of("levels.screen"), work).withTools(takeMarked);
+        frame = new ScreenFrame(Words.of("levels.screen"), work).withTools(takeMarked, edit);
+        edit.setOnAction(event -> showTexts());
         frame.hint().setText(Words.of("levels.hint"));
         model.matrix().addListener(observable -> showAll());
         model.chosen().addListener(observable -> showTexts());
@@ -65,14 +72,30 @@ public final class LevelsScreen implements Screen {
         int required = model.workshop()
                 .requiredLevel(place.competency(), place.grade())
                 .orElse(0);
-        var cards = new LevelCards(row.get().scale(), row.get().competency().competency(), required);
-        cards.onChoose(level -> model.set(place, level));
-        texts.getChildren()
-                .setAll(
-                        Nodes.reading(
-                                Words.of("levels.which", row.get().competency().name(), grade), Css.SECTION),
-                        Nodes.reading(row.get().competency().competency().definition(), Css.MUTED),
-                        cards);
+        which.setText(Words.of("levels.which", row.get().competency().name(), grade));
+        Node now = edit.isSelected() ? editor(row.get()) : cards(row.get(), place, required);
+        if (!texts.getChildren().equals(List.of(which, now))) {
+            texts.getChildren().setAll(which, now);
+        }
+    }
+
+    private Node cards(Row row, Place place, int required) {
+        var cards = new LevelCards(row.scale(), row.competency().competency(), required);
+        cards.onChoose(level -> {
+            model.set(place, level);
+            matrix.focus(place);
+        });
+        return new VBox(8, Nodes.reading(row.competency().competency().definition(), Css.MUTED), cards);
+    }
+
+    /** The same fields as long as the competency is the same: somebody is typing in one of them. */
+    private Node editor(Row row) {
+        if (editor == null || !editor.isFor(row)) {
+            editor = new WordsEditor(model, row);
+        } else {
+            editor.show(row);
+        }
+        return editor;
     }
 
     @Override

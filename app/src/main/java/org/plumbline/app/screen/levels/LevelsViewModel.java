@@ -123,6 +123,10 @@ public final class LevelsViewModel {
         document.apply(new LevelChange.ClearRequiredLevel(place.competency(), place.grade()));
     }
 
+    void editDefinition(CompetencyId competency, String text) {
+        document.apply(new SelectionChange.EditDefinition(competency, text));
+    }
+
     void editText(CompetencyId competency, int level, String text) {
         document.apply(new SelectionChange.EditLevelText(competency, level, text));
     }
