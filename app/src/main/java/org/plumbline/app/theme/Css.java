@@ -47,6 +47,7 @@ public final class Css {
     public static final String STAGE_LIST = "stage-list";
     public static final String STAGE_STATE = "stage-state";
     public static final String STATUS_BAR = "status-bar";
+    public static final String STRIP = "strip";
     public static final String STRONG = "strong";
     public static final String TITLE = "screen-title";
     public static final String TOOLS = "screen-tools";

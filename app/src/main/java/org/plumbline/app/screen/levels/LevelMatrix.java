@@ -58,11 +58,11 @@ final class LevelMatrix extends GridPane {
         cells.clear();
         var names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
-        names.setPercentWidth(34);
+        names.setPercentWidth(36);
         getColumnConstraints().add(names);
         for (Grade grade : matrix.grades()) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(66.0 / matrix.grades().size());
+            column.setPercentWidth(64.0 / matrix.grades().size());
             getColumnConstraints().add(column);
             add(
                     Nodes.label(grade.name(), Css.MATRIX_HEAD),

@@ -44,6 +44,7 @@ final class ScoreDesk extends VBox {
         evidence.textProperty().bindBidirectional(model.evidence());
         analysis.textProperty().bindBidirectional(model.analysis());
         transcripts = new Transcripts(model);
+        steps.getStyleClass().add(Css.STRIP);
         strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         strip.setFocusTraversable(false);
         strip.setMinHeight(USE_PREF_SIZE);
