@@ -24,6 +24,7 @@ import org.plumbline.app.screen.questions.QuestionsScreen;
 import org.plumbline.app.screen.questions.QuestionsViewModel;
 import org.plumbline.app.screen.results.ResultsScreen;
 import org.plumbline.app.screen.results.ResultsViewModel;
+import org.plumbline.app.screen.score.PacketsViewModel;
 import org.plumbline.app.screen.score.ScoreScreen;
 import org.plumbline.app.screen.score.ScoreViewModel;
 import org.plumbline.app.settings.Settings;
@@ -73,7 +74,8 @@ public final class AppContext {
             case COMPETENCIES -> new CompetenciesScreen(new CompetenciesViewModel(document, services));
             case LEVELS -> new LevelsScreen(new LevelsViewModel(document));
             case QUESTIONS -> new QuestionsScreen(new QuestionsViewModel(document, services));
-            case SCORE -> new ScoreScreen(new ScoreViewModel(document, services));
+            case SCORE ->
+                new ScoreScreen(new ScoreViewModel(document, services), new PacketsViewModel(document, services));
             case RESULTS -> new ResultsScreen(new ResultsViewModel(document));
             case DOCUMENTS -> new DocumentsScreen(new DocumentsViewModel(document, services));
             case CANDIDATES -> new CandidatesScreen(new CandidatesViewModel(document, services));

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.score.ScoreViewModel.Desk;
+import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
@@ -26,13 +27,26 @@ public final class ScoreScreen implements Screen {
     private final Button submit;
     private final ScreenFrame frame;
 
-    public ScoreScreen(ScoreViewModel model) {
+    public ScoreScreen(ScoreViewModel model, PacketsViewModel packets) {
         this.model = model;
         header = new ScoreHeader(model);
         desk = new ScoreDesk(model);
         submit = Nodes.accent("score-submit", Words.of("score.submit"), "fth-check", this::submit);
         frame = new ScreenFrame(Words.of("score.screen"), place).withTools(header.nodes());
+        var report = Nodes.id("score-packet-report", Nodes.reading("", Css.HINT));
+        report.textProperty().bind(packets.report());
+        report.managedProperty().bind(packets.report().isNotEmpty());
+        var save = Nodes.button(
+                "score-packet-save",
+                Words.of("score.packet.save"),
+                "fth-upload",
+                () -> packets.save(model.member().get()));
+        save.disableProperty().bind(model.member().isNull());
+        var take = Nodes.button("score-packet-take", Words.of("score.packet.take"), "fth-download", packets::takeIn);
         frame.withActions(
+                report,
+                save,
+                take,
                 Nodes.button(
                         "score-previous", Words.of("score.previous"), "fth-chevron-left", () -> model.goCandidate(-1)),
                 Nodes.button("score-next", Words.of("score.next"), "fth-chevron-right", () -> model.goCandidate(1)),
