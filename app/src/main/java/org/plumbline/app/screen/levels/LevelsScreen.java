@@ -24,6 +24,7 @@ public final class LevelsScreen implements Screen {
     private final Button takeMarked;
     private final VBox work = new VBox(18);
     private final ScreenFrame frame;
+    private Optional<LevelCards> cards = Optional.empty();
 
     public LevelsScreen(LevelsViewModel model) {
         this.model = model;
@@ -65,14 +66,19 @@ public final class LevelsScreen implements Screen {
         int required = model.workshop()
                 .requiredLevel(place.competency(), place.grade())
                 .orElse(0);
-        var cards = new LevelCards(row.get().scale(), row.get().competency().competency(), required);
-        cards.onChoose(level -> model.set(place, level));
+        int focused = cards.map(LevelCards::focused).orElse(0);
+        var now = new LevelCards(row.get().scale(), row.get().competency().competency(), required);
+        cards = Optional.of(now);
+        now.onChoose(level -> model.set(place, level));
         texts.getChildren()
                 .setAll(
                         Nodes.reading(
                                 Words.of("levels.which", row.get().competency().name(), grade), Css.SECTION),
                         Nodes.reading(row.get().competency().competency().definition(), Css.MUTED),
-                        cards);
+                        now);
+        if (focused > 0) {
+            now.focus(focused);
+        }
     }
 
     @Override
