@@ -74,7 +74,7 @@ final class MainWindow implements StartViewModel.Doors {
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            workbench.leave(() -> {
+            workbench.quit(() -> {
                 projector.hide();
                 stage.hide();
             });

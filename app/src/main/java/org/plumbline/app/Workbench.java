@@ -3,6 +3,7 @@ package org.plumbline.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,13 +56,19 @@ final class Workbench {
         leave(() -> read(file));
     }
 
+    /** What was typed while the file was read is not let go of. */
     private void read(Path file) {
+        Optional<Workshop> let = present();
         services.jobs()
                 .run(
                         progress -> WorkshopSession.opened(file, WorkshopFile.read(file)),
                         opened -> {
                             context.settings().remember(file);
-                            become(Optional.of(opened));
+                            if (let.equals(present())) {
+                                become(Optional.of(opened));
+                            } else {
+                                leave(() -> read(file));
+                            }
                         },
                         problem -> services.dialogs().problem(Words.of("frame.openFailed"), problem));
     }
@@ -103,6 +110,7 @@ final class Workbench {
     private void saveAs(Runnable then) {
         services.dialogs()
                 .save(Dialogs.FileKind.WORKSHOP, suggestedName())
+                .filter(this::mayWrite)
                 .ifPresent(file -> write(withEnding(file), then));
     }
 
@@ -111,6 +119,19 @@ final class Workbench {
                 .filter(words -> !words.isBlank())
                 .orElse(Words.of("common.untitled"));
         return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + WorkshopFile.EXTENSION;
+    }
+
+    /** The system asked about the name that was chosen, not about the one with the ending. */
+    private boolean mayWrite(Path chosen) {
+        Path file = withEnding(chosen);
+        String name = file.getFileName().toString();
+        return file.equals(chosen)
+                || !Files.exists(file)
+                || services.dialogs()
+                        .confirm(
+                                Words.of("frame.replace.title", name),
+                                Words.of("frame.replace.text"),
+                                Words.of("frame.replace"));
     }
 
     private static Path withEnding(Path file) {
@@ -142,15 +163,28 @@ final class Workbench {
             return;
         }
         switch (services.dialogs().unsaved(title())) {
-            case SAVE -> save(then);
-            case DISCARD -> {
-                cancelAutosave.run();
-                Workshop workshop = session.get().document().current();
-                context.autosave().keep(workshop, false, Optional.empty(), Optional.empty());
-                then.run();
-            }
+            case SAVE -> save(() -> leave(then));
+            case DISCARD -> then.run();
             case CANCEL -> {}
         }
+    }
+
+    /** As {@link #leave}, for good: the recovery copy of what was let go is not offered again. */
+    void quit(Runnable then) {
+        leave(() -> {
+            letGo();
+            then.run();
+        });
+    }
+
+    private void letGo() {
+        cancelAutosave.run();
+        present().filter(workshop -> session.get().document().dirty()).ifPresent(workshop -> context.autosave()
+                .keep(workshop, false, Optional.empty(), Optional.empty()));
+    }
+
+    private Optional<Workshop> present() {
+        return session.map(open -> open.document().current());
     }
 
     String title() {
@@ -161,7 +195,7 @@ final class Workbench {
 
     private void become(Optional<WorkshopSession> next) {
         unsubscribe.run();
-        cancelAutosave.run();
+        letGo();
         session = next;
         unsubscribe = next.map(open -> open.document().listen(workshop -> autosaveSoon()))
                 .orElse(() -> {});

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.SafeFile;
@@ -17,6 +19,7 @@ import org.plumbline.model.store.Stored;
 import org.plumbline.model.store.UnknownFields;
 import org.plumbline.model.store.WorkshopFile;
 import org.plumbline.model.workshop.Workshop;
+import org.plumbline.model.workshop.WorkshopId;
 
 /**
  * Recovery copies of unsaved work, in a folder of their own: never over the document, never taken without asking.
@@ -28,30 +31,38 @@ public final class Autosave {
 
     private final Path folder;
 
+    /** The copies of this run; one that an earlier run left behind keeps its own name until somebody decides. */
+    private final Map<WorkshopId, Path> own = new ConcurrentHashMap<>();
+
     public Autosave(Path folder) {
         this.folder = folder;
     }
 
     /** Writes the copy of a document that differs from its file, and takes it away when it no longer does. */
     public void keep(Workshop workshop, boolean dirty, Optional<Path> file, Optional<String> digest) {
-        Path copy = folder.resolve(fileName(workshop));
         try {
             if (dirty) {
+                Path copy = own.computeIfAbsent(workshop.id(), this::free);
                 Files.createDirectories(folder);
                 String origin =
                         file.map(path -> path.toAbsolutePath().toString()).orElse("") + "\n" + digest.orElse("") + "\n";
                 SafeFile.write(note(copy), origin.getBytes(StandardCharsets.UTF_8));
                 SafeFile.write(copy, WorkshopFile.bytes(workshop, UnknownFields.NONE));
-            } else {
-                discard(copy);
+            } else if (own.containsKey(workshop.id())) {
+                discard(own.remove(workshop.id()));
             }
         } catch (IOException e) {
             throw new FileProblem("The recovery copy could not be written: " + e.getMessage() + ". Save now.", e);
         }
     }
 
-    private static String fileName(Workshop workshop) {
-        return workshop.id().value().replaceAll("[^A-Za-z0-9-]", "_") + WorkshopFile.EXTENSION;
+    private Path free(WorkshopId workshop) {
+        String name = workshop.value().replaceAll("[^A-Za-z0-9-]", "_");
+        Path copy = folder.resolve(name + WorkshopFile.EXTENSION);
+        for (int i = 2; Files.exists(copy); i++) {
+            copy = folder.resolve(name + "-" + i + WorkshopFile.EXTENSION);
+        }
+        return copy;
     }
 
     private static Path note(Path copy) {
@@ -109,6 +120,7 @@ public final class Autosave {
     /** Opens a copy for somebody to look at; the file it belongs to stays as it is, even if it is damaged. */
     public WorkshopSession open(Recovery recovery) {
         Workshop workshop = WorkshopFile.read(recovery.copy()).value();
+        own.put(workshop.id(), recovery.copy());
         return recovery.file()
                 .flatMap(Autosave::readable)
                 .map(onDisk -> WorkshopSession.recovered(recovery, workshop, onDisk))

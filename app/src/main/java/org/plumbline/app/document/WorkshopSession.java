@@ -15,6 +15,9 @@ public final class WorkshopSession {
     private Optional<Path> file;
     private Optional<String> digest;
 
+    /** What the last job wrote, also before the window has heard of it. */
+    private volatile Optional<Written> last = Optional.empty();
+
     private WorkshopSession(
             WorkshopDocument document, UnknownFields unknown, Optional<Path> file, Optional<String> digest) {
         this.document = document;
@@ -74,8 +77,12 @@ public final class WorkshopSession {
 
     /** What {@link #written} needs to know; touches the disk and nothing else, so it may run beside the window. */
     public Written write(Path target, Workshop workshop) {
-        Optional<String> expected = file.filter(target::equals).flatMap(same -> digest);
-        return new Written(target, workshop, WorkshopFile.write(target, workshop, unknown, expected));
+        Optional<String> expected = last.filter(written -> written.file().equals(target))
+                .map(Written::digest)
+                .or(() -> file.filter(target::equals).flatMap(same -> digest));
+        var written = new Written(target, workshop, WorkshopFile.write(target, workshop, unknown, expected));
+        last = Optional.of(written);
+        return written;
     }
 
     /** The state that reached the disk becomes the saved one. */

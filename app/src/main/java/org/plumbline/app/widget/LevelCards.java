@@ -83,6 +83,21 @@ public final class LevelCards extends Region {
         }
     }
 
+    /** Ordinal of the column that has the keyboard; 0 for none. */
+    public int focused() {
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).isFocused()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Gives the keyboard to a column, or to the first for a level that there is not. */
+    public void focus(int ordinal) {
+        cards.get(ordinal >= 1 && ordinal <= cards.size() ? ordinal - 1 : 0).requestFocus();
+    }
+
     private int columns(double width) {
         double narrowest = measure.getFont().getSize() * NARROWEST_EM;
         int fitting = (int) Math.max(1, (width + GAP) / (narrowest + GAP));

@@ -86,6 +86,30 @@ class AutosaveTest {
     }
 
     @Test
+    void aCopyThatAnEarlierRunLeftIsNotWrittenOverOrTakenAway() {
+        keep(EDITED, true);
+        autosave = new Autosave(recovery);
+        keep(new PositionChange.Retitle("Edited later").applyTo(SAVED), true);
+        assertThat(autosave.found()).hasSize(2);
+
+        keep(SAVED, false);
+
+        assertThat(autosave.found()).singleElement().satisfies(found -> assertThat(
+                        WorkshopFile.read(found.copy()).value())
+                .isEqualTo(EDITED));
+    }
+
+    @Test
+    void aRecoveredCopyGoesWhenItIsSaved() {
+        keep(EDITED, true);
+        autosave = new Autosave(recovery);
+        autosave.open(autosave.found().get(0));
+        keep(EDITED, false);
+
+        assertThat(autosave.found()).isEmpty();
+    }
+
+    @Test
     void nothingIsOfferedWhenTheFileSaysTheSame() {
         keep(SAVED, true);
 

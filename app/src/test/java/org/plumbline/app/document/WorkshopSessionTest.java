@@ -57,6 +57,22 @@ class WorkshopSessionTest {
     }
 
     @Test
+    void aSecondSaveRightBehindTheFirstIsNotSomebodyElses() {
+        Path file = folder.resolve("a.plumbline");
+        WorkshopFile.write(file, Workshops.prepared(), UnknownFields.NONE, Optional.empty());
+        WorkshopSession session = WorkshopSession.opened(file, WorkshopFile.read(file));
+        session.document().apply(new PositionChange.Retitle("First"));
+        WorkshopSession.Written first = session.write(file);
+        session.document().apply(new PositionChange.Retitle("Second"));
+        WorkshopSession.Written second = session.write(file);
+        session.written(first);
+        session.written(second);
+
+        assertThat(session.document().dirty()).isFalse();
+        assertThat(WorkshopFile.read(file).value().title()).isEqualTo("Second");
+    }
+
+    @Test
     void aFileThatSomebodyElseSavedIsNotReplaced() {
         Path file = folder.resolve("a.plumbline");
         WorkshopFile.write(file, Workshops.prepared(), UnknownFields.NONE, Optional.empty());

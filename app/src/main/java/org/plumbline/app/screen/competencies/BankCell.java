@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.plumbline.app.library.BankSearch;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.words.Words;
 
 /** A competency of the bank in the list: number, name, bank, and a tick when it is selected. */
 final class BankCell extends ListCell<BankSearch.Hit> {
@@ -43,6 +44,7 @@ final class BankCell extends ListCell<BankSearch.Hit> {
         super.updateItem(hit, empty);
         if (empty || hit == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
         }
         name.setText(hit.competency().number().map(number -> number + "  ").orElse("")
@@ -52,7 +54,10 @@ final class BankCell extends ListCell<BankSearch.Hit> {
                 .flatMap(hit.bank()::category)
                 .map(category -> category.name() + " · " + hit.bank().title())
                 .orElse(hit.bank().title()));
-        tick.setText(model.isSelected(hit) ? "✓" : "");
+        boolean selected = model.isSelected(hit);
+        tick.setText(selected ? "✓" : "");
+        setAccessibleText(
+                name.getText() + ", " + bank.getText() + (selected ? ", " + Words.of("competencies.isSelected") : ""));
         setGraphic(line);
     }
 }

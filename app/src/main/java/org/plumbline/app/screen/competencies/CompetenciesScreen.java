@@ -87,10 +87,11 @@ public final class CompetenciesScreen implements Screen {
     }
 
     private void showBanks() {
+        Optional<CompetencyBank> before = model.bank().get();
         var choices = new ArrayList<Optional<CompetencyBank>>(List.of(Optional.empty()));
         model.banks().forEach(each -> choices.add(Optional.of(each)));
         bank.getItems().setAll(choices);
-        bank.setValue(Optional.empty());
+        bank.setValue(choices.contains(before) ? before : Optional.empty());
     }
 
     private void selectionPane() {

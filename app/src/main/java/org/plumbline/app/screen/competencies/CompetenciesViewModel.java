@@ -59,7 +59,9 @@ public final class CompetenciesViewModel {
                 .run(
                         progress -> services.library().load(),
                         loaded -> {
-                            banks.setAll(loaded.banks());
+                            if (!banks.equals(loaded.banks())) {
+                                banks.setAll(loaded.banks());
+                            }
                             search = new BankSearch(loaded.banks());
                             find();
                             loaded.problems().forEach(problem -> services.dialogs()
@@ -81,7 +83,11 @@ public final class CompetenciesViewModel {
                 "competencies.count", size, WorkshopChecks.FEWEST_COMPETENCIES, WorkshopChecks.MOST_COMPETENCIES));
     }
 
+    /** While the choices are exchanged there is no chosen bank for a moment. */
     private void find() {
+        if (bank.get() == null) {
+            return;
+        }
         hits.setAll(search.find(typed.get(), bank.get()));
         if (detail.get().isEmpty() && !hits.isEmpty()) {
             read(hits.get(0));

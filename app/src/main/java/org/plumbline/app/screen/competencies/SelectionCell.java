@@ -75,10 +75,12 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
         super.updateItem(selected, empty);
         if (empty || selected == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
         }
         name.setText(getIndex() + 1 + ".  " + selected.name());
         name.setTooltip(new Tooltip(selected.name()));
+        setAccessibleText(getIndex() + 1 + ". " + selected.name());
         remove.setId("competencies-remove-" + selected.id());
         setGraphic(line);
     }

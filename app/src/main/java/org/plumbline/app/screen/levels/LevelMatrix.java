@@ -37,22 +37,30 @@ final class LevelMatrix extends GridPane {
         if (!fits(matrix)) {
             rebuild(matrix);
         }
-        matrix.rows().forEach(row -> row.cells().forEach(cell -> fill(row, cell)));
+        for (Row row : matrix.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                fill(row, matrix.grades().get(i), row.cells().get(i));
+            }
+        }
         mark();
     }
 
     private boolean fits(Matrix matrix) {
-        List<Place> places = matrix.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .map(Cell::place)
-                .toList();
-        return cells.keySet().size() == places.size()
-                && cells.keySet().containsAll(places)
-                && matrix.grades().equals(getUserData());
+        return shape(matrix).equals(getUserData());
+    }
+
+    /** Grades and competencies in their order, with their names. */
+    private static List<Object> shape(Matrix matrix) {
+        return List.of(
+                matrix.grades(),
+                matrix.rows().stream()
+                        .map(row ->
+                                List.of(row.competency().id(), row.competency().name()))
+                        .toList());
     }
 
     private void rebuild(Matrix matrix) {
-        setUserData(matrix.grades());
+        setUserData(shape(matrix));
         getChildren().clear();
         getColumnConstraints().clear();
         cells.clear();
@@ -117,11 +125,6 @@ final class LevelMatrix extends GridPane {
         event.consume();
     }
 
-    /** Puts the keyboard on a cell. */
-    void focus(Place place) {
-        Optional.ofNullable(cells.get(place)).ifPresent(Button::requestFocus);
-    }
-
     private void focus(int column, int row) {
         List<Row> rows = model.matrix().get().rows();
         if (row >= 0
@@ -132,13 +135,13 @@ final class LevelMatrix extends GridPane {
         }
     }
 
-    private void fill(Row row, Cell cell) {
+    private void fill(Row row, Grade grade, Cell cell) {
         Button button = cells.get(cell.place());
         String words = cell.level()
                 .map(level -> level.ordinal() + "  " + level.name() + (cell.falling() ? "  ▼" : ""))
                 .orElseGet(() -> Words.of("levels.unknown"));
         button.setText(words);
-        button.setAccessibleText(row.competency().name() + ", " + words);
+        button.setAccessibleText(row.competency().name() + ", " + grade.name() + ", " + words);
         button.pseudoClassStateChanged(Css.MISSING, cell.level().isEmpty());
         button.pseudoClassStateChanged(Css.FALLING, cell.falling());
     }

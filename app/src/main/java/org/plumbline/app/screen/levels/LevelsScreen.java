@@ -30,6 +30,7 @@ public final class LevelsScreen implements Screen {
     private final VBox work = new VBox(18);
     private final ScreenFrame frame;
     private WordsEditor editor;
+    private Optional<LevelCards> cards = Optional.empty();
 
     public LevelsScreen(LevelsViewModel model) {
         this.model = model;
@@ -73,19 +74,25 @@ public final class LevelsScreen implements Screen {
                 .requiredLevel(place.competency(), place.grade())
                 .orElse(0);
         which.setText(Words.of("levels.which", row.get().competency().name(), grade));
-        Node now = edit.isSelected() ? editor(row.get()) : cards(row.get(), place, required);
-        if (!texts.getChildren().equals(List.of(which, now))) {
-            texts.getChildren().setAll(which, now);
+        if (edit.isSelected()) {
+            put(editor(row.get()));
+            cards = Optional.empty();
+            return;
+        }
+        int focused = cards.map(LevelCards::focused).orElse(0);
+        var now = new LevelCards(row.get().scale(), row.get().competency().competency(), required);
+        now.onChoose(level -> model.set(place, level));
+        cards = Optional.of(now);
+        put(new VBox(8, Nodes.reading(row.get().competency().competency().definition(), Css.MUTED), now));
+        if (focused > 0) {
+            now.focus(focused);
         }
     }
 
-    private Node cards(Row row, Place place, int required) {
-        var cards = new LevelCards(row.scale(), row.competency().competency(), required);
-        cards.onChoose(level -> {
-            model.set(place, level);
-            matrix.focus(place);
-        });
-        return new VBox(8, Nodes.reading(row.competency().competency().definition(), Css.MUTED), cards);
+    private void put(Node words) {
+        if (!texts.getChildren().equals(List.of(which, words))) {
+            texts.getChildren().setAll(which, words);
+        }
     }
 
     /** The same fields as long as the competency is the same: somebody is typing in one of them. */

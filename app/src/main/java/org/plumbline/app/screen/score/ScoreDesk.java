@@ -23,6 +23,8 @@ import org.plumbline.model.scoring.Rating;
 
 /** The page that scrolls as one: the competency, its levels, the evidence, the questions, the analysis. */
 final class ScoreDesk extends VBox {
+    private static final String STEP = "score-step-";
+
     private final ScoreViewModel model;
     private final VBox missing = Nodes.styled(new VBox(), Css.CARD);
     private final VBox head = new VBox(4);
@@ -79,6 +81,8 @@ final class ScoreDesk extends VBox {
     }
 
     void show(Desk desk) {
+        boolean onCards = cards != null && cards.focused() > 0;
+        boolean onSteps = steps.getChildren().stream().anyMatch(Node::isFocused);
         if (!what(desk).equals(laid)) {
             laid = what(desk);
             lay(desk);
@@ -97,6 +101,21 @@ final class ScoreDesk extends VBox {
         if (missing.isVisible()) {
             showMissing();
         }
+        if (onSteps) {
+            steps.lookup("#" + STEP + desk.competency().id()).requestFocus();
+        } else if (onCards && cards.focused() == 0) {
+            takeKeyboard();
+        }
+    }
+
+    /** Puts the keyboard on the level that was rated, or on the first: from there digits and letters work. */
+    void takeKeyboard() {
+        cards.focus(model.desk()
+                .get()
+                .flatMap(Desk::rating)
+                .filter(Rating.Rated.class::isInstance)
+                .map(rated -> ((Rating.Rated) rated).level())
+                .orElse(1));
     }
 
     /** The card is laid anew only for another candidate, member, competency or round: typing keeps its place. */
@@ -127,13 +146,7 @@ final class ScoreDesk extends VBox {
             head.getChildren().add(Nodes.styled(Nodes.reading(Words.of("score.submitted")), Css.BAND));
         }
         if (model.changedSinceOpened()) {
-            head.getChildren()
-                    .add(Nodes.reading(
-                            Words.of(
-                                    "score.frozen",
-                                    desk.round().number(),
-                                    desk.round().opened()),
-                            Css.HINT));
+            head.getChildren().add(frozen(desk));
         }
     }
 
@@ -167,7 +180,7 @@ final class ScoreDesk extends VBox {
 
     private Node step(Step step) {
         String sign = step.rated() ? "✓ " : step.here() ? "● " : "○ ";
-        var button = Nodes.button("score-step-" + step.competency(), sign + step.name(), "", () -> model.competency()
+        var button = Nodes.button(STEP + step.competency(), sign + step.name(), "", () -> model.competency()
                 .set(step.competency()));
         button.getStyleClass().add(Css.STAGE);
         button.pseudoClassStateChanged(Css.CHOSEN, step.here());

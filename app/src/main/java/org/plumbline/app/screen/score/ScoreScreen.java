@@ -27,6 +27,9 @@ public final class ScoreScreen implements Screen {
     private final Button submit;
     private final ScreenFrame frame;
 
+    /** Whether the key that is down was a command; its letter is then not typed where the keyboard went. */
+    private boolean shortcut;
+
     public ScoreScreen(ScoreViewModel model, PacketsViewModel packets) {
         this.model = model;
         header = new ScoreHeader(model);
@@ -51,7 +54,12 @@ public final class ScoreScreen implements Screen {
                         "score-previous", Words.of("score.previous"), "fth-chevron-left", () -> model.goCandidate(-1)),
                 Nodes.button("score-next", Words.of("score.next"), "fth-chevron-right", () -> model.goCandidate(1)),
                 submit);
-        place.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        frame.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (shortcut) {
+                event.consume();
+            }
+        });
         model.desk().addListener((property, old, now) -> lay(now));
     }
 
@@ -87,6 +95,7 @@ public final class ScoreScreen implements Screen {
     }
 
     private void key(KeyEvent event) {
+        shortcut = false;
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             submit();
             event.consume();
@@ -94,6 +103,7 @@ public final class ScoreScreen implements Screen {
         }
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (!typing && !event.isShortcutDown() && !event.isAltDown() && shortKey(event)) {
+            shortcut = true;
             event.consume();
         }
     }
@@ -135,6 +145,9 @@ public final class ScoreScreen implements Screen {
     public void show() {
         model.show();
         lay(model.desk().get());
+        if (place.getCenter() == desk) {
+            desk.takeKeyboard();
+        }
     }
 
     @Override

@@ -337,12 +337,15 @@ public final class ScoreViewModel {
                 .ifPresent(now -> document.apply(new ScoringChange.SaveScorecard(edit.apply(now.card()), field)));
     }
 
-    /** Hands the card in when nothing is missing; says whether it did. */
+    /** Hands the card in when nothing is missing, which cannot be undone; says whether it did. */
     boolean submit() {
         Optional<Desk> now =
                 desk.get().filter(desk -> !desk.submitted() && desk.missing().isEmpty());
-        now.ifPresent(ready -> document.apply(
-                new ScoringChange.SaveScorecard(ready.card().submittedAt(Instant.now(services.clock())), "")));
+        now.ifPresent(ready -> {
+            document.apply(
+                    new ScoringChange.SaveScorecard(ready.card().submittedAt(Instant.now(services.clock())), ""));
+            document.barrier();
+        });
         return now.isPresent();
     }
 
