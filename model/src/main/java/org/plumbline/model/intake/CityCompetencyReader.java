@@ -2,6 +2,9 @@ package org.plumbline.model.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.model.bank.BankRequirement;
+import org.plumbline.model.bank.Evidence;
+import org.plumbline.model.scale.BuiltInScales;
 
 /** Reads the lines under one heading of a city model, section by section. */
 final class CityCompetencyReader {
@@ -10,6 +13,9 @@ final class CityCompetencyReader {
     private Section section = Section.DEFINITION;
     private int level;
     private List<String> columns = List.of();
+    private List<CityLine> body = List.of();
+    private boolean lost;
+    private boolean inBullets;
 
     CityCompetencyReader(OpenModelCompetency open, Ledger ledger) {
         this.open = open;
@@ -26,9 +32,11 @@ final class CityCompetencyReader {
         AREAS
     }
 
-    void read(List<CityLine> body) {
-        for (CityLine line : body) {
-            if (performanceColumns(line)) {
+    void read(List<CityLine> lines) {
+        body = lines;
+        for (CityLine line : lines) {
+            lost |= beginsAnother(line);
+            if (lost || required(line) || performanceColumns(line)) {
                 continue;
             }
             Optional<CityLabel.Found> label = line.label();
@@ -51,9 +59,38 @@ final class CityCompetencyReader {
         ledger.use(line.source());
         section = Section.valueOf(found.label().name());
         columns = List.of();
+        inBullets = false;
         if (!found.words().isBlank() && !content(found.words().text(), line.role())) {
             ledger.warn(line.line(), "Words after a label were left out: “" + Ledger.shortened(line.text()) + "”.");
         }
+    }
+
+    /** Levels after the indicators, or twice the same, are those of a competency whose heading is not there. */
+    private boolean beginsAnother(CityLine line) {
+        boolean label =
+                line.label().filter(found -> found.label() == CityLabel.LEVELS).isPresent();
+        boolean again = (label || line.level().filter(number -> number == 1).isPresent())
+                && open.hasLevels()
+                && (!canHoldLevel() || label || open.hasLevel(1));
+        if (again && !lost) {
+            ledger.warn(
+                    line.line(),
+                    "Other levels begin here without a heading of their own, so what follows is not put under “"
+                            + open.name() + "”.");
+        }
+        return again;
+    }
+
+    private boolean required(CityLine line) {
+        Optional<BankRequirement> stated = line.role() == LineRole.ROW
+                ? Optional.empty()
+                : RequiredStatement.in(line.text(), BuiltInScales.DEMAND);
+        stated.ifPresent(requirement -> {
+            open.require(requirement);
+            ledger.use(line.source());
+            section = section == Section.DEFINITION ? Section.LEVELS : section;
+        });
+        return stated.isPresent();
     }
 
     private void level(CityLine line, int number) {
@@ -71,7 +108,15 @@ final class CityCompetencyReader {
             level = 0;
             return;
         }
-        open.level(number, line.body());
+        StyledText words = line.body();
+        Optional<RequiredStatement.Beside> beside = RequiredStatement.beside(words.text());
+        beside.ifPresent(found -> open.require(new BankRequirement(found.grade(), number, Evidence.STATED)));
+        String rest = words.text()
+                .substring(beside.map(RequiredStatement.Beside::length).orElse(0));
+        open.level(
+                number,
+                words.from(words.text().length()
+                        - rest.replaceFirst("^\\s*[:–—-]\\s*", "").length()));
         ledger.use(line.source());
     }
 
@@ -103,9 +148,8 @@ final class CityCompetencyReader {
     }
 
     private boolean content(CityLine line) {
-        if (section == Section.LEVELS && level > 0) {
-            open.level(level, StyledText.of(line.source()));
-            return true;
+        if (section == Section.LEVELS) {
+            return level > 0 && moreOfLevel(line);
         }
         if (section == Section.AREAS && line.number().isPresent()) {
             open.area(line.body().text());
@@ -123,14 +167,66 @@ final class CityCompetencyReader {
         switch (section) {
             case DEFINITION -> define(words, item);
             case INDICATORS -> indicator(words, item);
-            case SATISFACTORY -> open.performance("Satisfactory", words);
-            case SUPERIOR -> open.performance("Superior", words);
-            case AREAS -> open.area(words);
+            case SATISFACTORY -> {
+                return performance("Satisfactory", words, role);
+            }
+            case SUPERIOR -> {
+                return performance("Superior", words, role);
+            }
+            case AREAS -> {
+                if (!item && open.hasAreas()) {
+                    return false;
+                }
+                open.area(words);
+            }
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Words that go on with a level: nothing else can, but another paragraph before the next level or label. */
+    private boolean moreOfLevel(CityLine line) {
+        if (line.role() == LineRole.ROW || line.role() == LineRole.HEADING) {
+            return false;
+        }
+        String before = open.level(level);
+        boolean goesOn = before.isBlank()
+                || before.endsWith(":")
+                || startsLower(line.text())
+                || !endsSentence(before) && line.role() == LineRole.TEXT
+                || line.role() == LineRole.TEXT && endsSentence(line.text()) && closes(line);
+        if (goesOn) {
+            open.level(level, StyledText.of(line.source()));
+        }
+        return goesOn;
+    }
+
+    /** Whether the next line that is a label or a level belongs to this competency, so that the section has an end. */
+    private boolean closes(CityLine line) {
+        return body.subList(body.indexOf(line) + 1, body.size()).stream()
+                .anyMatch(next -> next.label().isPresent() || next.level().isPresent());
+    }
+
+    /** One paragraph, or bullets; after the last label of a competency a second paragraph may be about something else. */
+    private boolean performance(String name, String words, LineRole role) {
+        String before = open.performance(name);
+        boolean bullets = role == LineRole.BULLET && (before.isBlank() || before.endsWith(":") || inBullets);
+        boolean text = role == LineRole.TEXT
+                && (before.isBlank()
+                        || startsLower(words)
+                        || !endsSentence(before)
+                        || section == Section.SATISFACTORY && endsSentence(words));
+        inBullets = bullets;
+        if (bullets || text) {
+            open.performance(name, words);
+        }
+        return bullets || text;
+    }
+
+    private static boolean endsSentence(String words) {
+        return words.matches("(?s).*[.!?][”\"’)*]*");
     }
 
     private void define(String words, boolean item) {

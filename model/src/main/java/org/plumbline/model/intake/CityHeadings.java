@@ -28,8 +28,23 @@ final class CityHeadings {
         return line.label().isPresent() || line.level().isPresent();
     }
 
+    /** The last entry of a list, with more than a definition between it and the levels, is no heading. */
+    private boolean endsList(int at) {
+        boolean inList = at > 0
+                && !starts[at - 1]
+                && lines.get(at - 1).number().isPresent()
+                && !lines.get(at).isCapitalHeading();
+        return inList
+                && lines.stream()
+                                .skip(at + 1L)
+                                .takeWhile(line -> !endsDefinition(line))
+                                .filter(line -> line.role() == LineRole.TEXT)
+                                .count()
+                        > 1;
+    }
+
     private boolean levelsFollow(int at) {
-        if (lines.get(at).number().isEmpty()) {
+        if (lines.get(at).number().isEmpty() || endsList(at)) {
             return false;
         }
         for (int i = at + 1; i < lines.size(); i++) {

@@ -33,8 +33,7 @@ final class CityLine {
         number = isNumber ? Optional.of(Integer.valueOf(numberStart.group("n"))) : Optional.empty();
         bodyStart = isLevel ? levelStart.end() : isNumber ? numberStart.end() : 0;
         starred = words.text().startsWith("*")
-                || isNumber && !numberStart.group("star2").isEmpty()
-                || words.text().endsWith("*");
+                || isNumber && !numberStart.group("star2").isEmpty();
     }
 
     SourceLine source() {
@@ -66,8 +65,9 @@ final class CityLine {
         return label.isPresent() || level.isPresent() ? Optional.empty() : number;
     }
 
+    /** Whether a star stands before the number or after the name. */
     boolean starred() {
-        return starred;
+        return starred || words.text().endsWith("*") && definition().isEmpty();
     }
 
     /** What follows the number or the level, with its typeface. */

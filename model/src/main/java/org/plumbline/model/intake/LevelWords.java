@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.model.bank.BankRequirement;
+import org.plumbline.model.bank.Evidence;
 import org.plumbline.model.scale.BuiltInScales;
 import org.plumbline.model.scale.Level;
 import org.plumbline.model.scale.Scale;
@@ -15,6 +17,7 @@ final class LevelWords {
     private static final Pattern BEFORE_COLON = Pattern.compile(
             "^(?:(?:Level\\s*)?\\d\\s*[-–—:.)]?\\s*)?\\(?(?<word>\\p{L}+(?: \\p{L}+)?)\\)?\\s*(?::|\\s[-–—](?=\\s)|[–—])\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern REMARK = Pattern.compile("(?<=^[^:]{1,40})[(\\[]\\s*(?i:min|req)");
     private static final int FEWEST_LEVELS_SEEN = 2;
 
     private final Scale scale;
@@ -23,8 +26,12 @@ final class LevelWords {
         this.scale = scale;
     }
 
-    /** A level and the words that the line has for it. */
-    record Entry(Level level, StyledText words) {}
+    /** A level, the words that the line has for it, and the remark that it is required. */
+    record Entry(Level level, StyledText words, Optional<RequiredStatement.Beside> required) {
+        Optional<BankRequirement> requirement() {
+            return required.map(beside -> new BankRequirement(beside.grade(), level.ordinal(), Evidence.STATED));
+        }
+    }
 
     Scale scale() {
         return scale;
@@ -72,13 +79,19 @@ final class LevelWords {
         if (line.role() == LineRole.ROW) {
             return rowEntry(line);
         }
-        Matcher label = BEFORE_COLON.matcher(line.text());
+        StyledText whole = StyledText.of(line);
+        Matcher remark = REMARK.matcher(whole.text());
+        Optional<RequiredStatement.Beside> beside =
+                remark.find() ? RequiredStatement.beside(whole.text().substring(remark.start())) : Optional.empty();
+        StyledText words = beside.map(found ->
+                        whole.between(0, remark.start()).stripped().plus(whole.from(remark.start() + found.length())))
+                .orElse(whole);
+        Matcher label = BEFORE_COLON.matcher(words.text());
         if (label.find()) {
             return level(label.group("word"), typo)
-                    .map(level -> new Entry(
-                            level, StyledText.of(line).from(label.end()).stripped()));
+                    .map(level -> new Entry(level, words.from(label.end()).stripped(), beside));
         }
-        return level(line.text(), false).map(level -> new Entry(level, StyledText.EMPTY));
+        return level(words.text(), false).map(level -> new Entry(level, StyledText.EMPTY, beside));
     }
 
     private Optional<Entry> rowEntry(SourceLine line) {
@@ -87,7 +100,7 @@ final class LevelWords {
             return Optional.empty();
         }
         return level(line.cells().get(0).text().replaceFirst("^(?:Level\\s*)?\\d\\s*[-–—:.)]?\\s*", ""), false)
-                .map(level -> new Entry(level, StyledText.of(line).from(tab + 1)));
+                .map(level -> new Entry(level, StyledText.of(line).from(tab + 1), Optional.empty()));
     }
 
     private Optional<Level> level(String word, boolean typo) {

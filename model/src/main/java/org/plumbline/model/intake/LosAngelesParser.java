@@ -29,7 +29,8 @@ final class LosAngelesParser {
     }
 
     /** A draft with competencies, or nothing when the document does not have the labels of such a model. */
-    static Optional<Draft> parse(SourceText source) {
+    static Optional<Draft> parse(SourceText document) {
+        SourceText source = LevelTables.unrolled(document);
         List<CityLine> lines = source.written().stream().map(CityLine::new).toList();
         Set<CityLabel> labels = lines.stream()
                 .flatMap(line -> line.label().stream())

@@ -19,7 +19,7 @@ record NameAndDefinition(String name, String definition, int line, List<SourceLi
 
     static Optional<NameAndDefinition> in(List<SourceLine> lines) {
         int at = nameAt(lines);
-        if (at >= 0) {
+        if (at >= 0 && !runsInAfterList(lines, at)) {
             return Optional.of(found(lines, at, withoutPrefix(lines.get(at).text()), definition(lines, at + 1)));
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -40,12 +40,24 @@ record NameAndDefinition(String name, String definition, int line, List<SourceLi
     /** From the end: a heading, or a short line with a definition after it; else a short line at the very end. */
     private static int nameAt(List<SourceLine> lines) {
         int last = lines.size() - 1;
+        if (last > 0 && lines.get(last - 1).role() == LineRole.BULLET && mayBeName(lines.get(last))) {
+            return last;
+        }
         for (int i = last; i >= 0; i--) {
             if (lines.get(i).role() == LineRole.HEADING || i < last && mayBeName(lines.get(i))) {
                 return i;
             }
         }
         return last >= 0 && mayBeName(lines.get(last)) ? last : -1;
+    }
+
+    /** “Name: definition” right after the bullets of something else. */
+    private static boolean runsInAfterList(List<SourceLine> lines, int name) {
+        int last = lines.size() - 1;
+        return last - 1 > name
+                && lines.get(last - 1).role() == LineRole.BULLET
+                && lines.get(last).role() == LineRole.TEXT
+                && RUN_IN.matcher(lines.get(last).text()).matches();
     }
 
     private static boolean mayBeName(SourceLine line) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.plumbline.model.bank.BankRequirement;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBuilder;
 
@@ -20,6 +20,7 @@ final class OpenModelCompetency {
     private final Map<String, String> performance = new LinkedHashMap<>();
     private final List<String> areas = new ArrayList<>();
     private final boolean starred;
+    private final StatedLevels stated = new StatedLevels();
 
     OpenModelCompetency(int line, int number, String name, String definition, boolean starred) {
         this.line = line;
@@ -43,6 +44,22 @@ final class OpenModelCompetency {
 
     boolean hasLevel(int level) {
         return levels.containsKey(level);
+    }
+
+    boolean hasAreas() {
+        return !areas.isEmpty();
+    }
+
+    String level(int level) {
+        return levels.get(level).text();
+    }
+
+    String performance(String level) {
+        return performance.getOrDefault(level, "");
+    }
+
+    void require(BankRequirement requirement) {
+        stated.add(requirement);
     }
 
     boolean hasLevels() {
@@ -112,9 +129,8 @@ final class OpenModelCompetency {
         indicators.forEach(builder::indicator);
         performance.forEach(builder::performanceLevel);
         areas.forEach(builder::applicationArea);
-        Optional.of(required)
-                .flatMap(levels -> levels.marked(line, name, ledger))
-                .ifPresent(builder::required);
+        required.marked(line, name, ledger).ifPresent(stated::add);
+        stated.agreed(line, name, ledger).forEach(builder::required);
         return builder.build();
     }
 }

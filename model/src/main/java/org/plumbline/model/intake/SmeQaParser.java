@@ -3,6 +3,7 @@ package org.plumbline.model.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.model.bank.BankRequirement;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBuilder;
 import org.plumbline.model.scale.Level;
@@ -19,6 +20,7 @@ final class SmeQaParser {
     private final LevelWords words;
     private List<SourceLine> pending = new ArrayList<>();
     private OpenCompetency open;
+    private boolean stateAbove;
 
     private SmeQaParser(SourceText source, LevelWords words) {
         this.words = words;
@@ -29,7 +31,8 @@ final class SmeQaParser {
     }
 
     /** A draft with competencies, or nothing when the document has no level words. */
-    static Optional<Draft> parse(SourceText source) {
+    static Optional<Draft> parse(SourceText document) {
+        SourceText source = LevelTables.unrolled(document);
         return LevelWords.of(source.written()).flatMap(words -> new SmeQaParser(source, words).parse());
     }
 
@@ -38,7 +41,7 @@ final class SmeQaParser {
             Optional<LevelWords.Entry> entry = words.entry(line);
             if (entry.isPresent()) {
                 level(line, entry.get());
-            } else {
+            } else if (!statesRequired(line)) {
                 pending.add(line);
             }
         }
@@ -46,6 +49,25 @@ final class SmeQaParser {
         pending.forEach(this::warnOfStrangeLevel);
         close();
         return bank.isEmpty() ? Optional.empty() : Optional.of(bank.finish());
+    }
+
+    /** A required level right after the levels of a competency; one above its name waits with the name. */
+    private boolean statesRequired(SourceLine line) {
+        Optional<BankRequirement> required = required(line);
+        if (open == null || stateAbove || required.isEmpty() || open.levels == 0) {
+            return false;
+        }
+        continueLastLevel();
+        if (!pending.isEmpty()) {
+            return false;
+        }
+        open.stated.add(required.get());
+        ledger.use(line);
+        return true;
+    }
+
+    private Optional<BankRequirement> required(SourceLine line) {
+        return line.role() == LineRole.ROW ? Optional.empty() : RequiredStatement.in(line.text(), words.scale());
     }
 
     private void level(SourceLine line, LevelWords.Entry entry) {
@@ -64,6 +86,7 @@ final class SmeQaParser {
             return;
         }
         open.level(entry.level(), entry.words().text());
+        entry.requirement().ifPresent(open.stated::add);
         ledger.use(line);
     }
 
@@ -84,17 +107,46 @@ final class SmeQaParser {
     }
 
     private void startOrContinue(Level next) {
+        List<SourceLine> stated =
+                pending.stream().filter(line -> required(line).isPresent()).toList();
+        pending.removeAll(stated);
         Optional<NameAndDefinition> start = NameAndDefinition.in(pending);
+        if (start.isPresent() && explainsScale(start.get())) {
+            frontMatter(pending);
+            pending = new ArrayList<>();
+            return;
+        }
         boolean strange =
                 pending.stream().anyMatch(line -> LevelWords.strangeLabel(line).isPresent());
         if (open != null && !open.has(next) && (start.isEmpty() || strange)) {
             goOn(strange);
         } else if (start.isPresent()) {
             begin(start.get());
+            stated.forEach(line -> stateFor(start.get(), line));
         } else {
             close();
         }
         pending = new ArrayList<>();
+    }
+
+    /** The levels under the title of the document with “Scale” or a colon between them are about no competency. */
+    private boolean explainsScale(NameAndDefinition start) {
+        boolean first =
+                open == null && bank.isEmpty() && start.line() == lines.get(0).number();
+        return first
+                && (start.definition().endsWith(":")
+                        || start.definition()
+                                .matches("(?i)[^.!?]{0,40}\\b(scale|levels?|ratings?|legend)\\b[^.!?]{0,20}"));
+    }
+
+    /** Takes a required level that stands below the name; one above it may be about another competency. */
+    private void stateFor(NameAndDefinition start, SourceLine line) {
+        if (line.number() > start.line()) {
+            open.stated.add(required(line).orElseThrow());
+            ledger.use(line);
+        } else {
+            stateAbove = true;
+        }
     }
 
     private void goOn(boolean strange) {
@@ -102,8 +154,10 @@ final class SmeQaParser {
             pending.forEach(this::warnOfStrangeLevel);
             return;
         }
-        pending.forEach(line -> open.more(line.text()));
-        ledger.useAll(pending);
+        List<SourceLine> words =
+                pending.stream().filter(line -> line.role() != LineRole.ROW).toList();
+        words.forEach(line -> open.more(line.text()));
+        ledger.useAll(words);
     }
 
     private void warnOfStrangeLevel(SourceLine line) {
@@ -135,6 +189,7 @@ final class SmeQaParser {
 
     private void close() {
         if (open != null && open.levels > 0) {
+            open.stated.agreed(open.line, open.name(), ledger).forEach(open.builder::required);
             bank.add(open.line, open.build());
         }
         open = null;
@@ -144,6 +199,7 @@ final class SmeQaParser {
     private static final class OpenCompetency {
         private final int line;
         private final CompetencyBuilder builder;
+        private final StatedLevels stated = new StatedLevels();
         private Level last;
         private String lastText = "";
         private int levels;
