@@ -38,7 +38,7 @@ class ScoreScreenTest {
         document.apply(new ScoringChange.OpenRound(
                 Digests.freeze(document.current(), new RoundId("round-1"), LocalDate.of(2026, 3, 1))));
         model = new ScoreViewModel(document, services);
-        screen = new ScoreScreen(model);
+        screen = new ScoreScreen(model, new PacketsViewModel(document, services));
         scene = new Scene(new VBox(stages, screen.node()), 1040, 700);
         new Theme(services.settings()).dress(scene);
         stage.setScene(scene);
