@@ -55,6 +55,7 @@ public final class ScoreScreen implements Screen {
             desk.show(now.get());
             if (place.getCenter() != desk) {
                 place.setCenter(desk);
+                desk.takeKeyboard();
             }
         } else {
             place.setCenter(invitation());
