@@ -3,8 +3,10 @@ package org.plumbline.app;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -39,6 +41,9 @@ import org.plumbline.model.store.WorkshopFile;
 
 /** The one window: menus, title, and the start page or a workshop under them. */
 final class MainWindow implements StartViewModel.Doors {
+    /** Where the plus sign is on keyboards that need Shift for it, and on number pads. */
+    private static final Set<KeyCode> LARGER_TOO = EnumSet.of(KeyCode.EQUALS, KeyCode.ADD);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final AppContext context;
@@ -64,7 +69,7 @@ final class MainWindow implements StartViewModel.Doors {
         root.setTop(Nodes.styled(new HBox(menus.bar(), Nodes.spacer(), title, state), Css.TOP_BAR));
         var scene = new Scene(root, 1280, 800);
         context.theme().dress(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::windowKeys);
         scene.focusOwnerProperty()
                 .addListener((property, old, now) -> document().ifPresent(WorkshopDocument::endTyping));
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> projectLater());
@@ -90,8 +95,16 @@ final class MainWindow implements StartViewModel.Doors {
         return workbench == null ? Optional.empty() : workbench.session().map(WorkshopSession::document);
     }
 
-    /** Text fields would undo their own typing; the document knows better (and JavaFX's own undo can fail). */
-    private void undoKeys(KeyEvent event) {
+    /**
+     * Keys that menus cannot take. Text fields would undo their own typing; the document knows better (and JavaFX's own
+     * undo can fail).
+     */
+    private void windowKeys(KeyEvent event) {
+        if (event.isShortcutDown() && LARGER_TOO.contains(event.getCode())) {
+            event.consume();
+            run(AppAction.LARGER);
+            return;
+        }
         boolean redo = AppAction.REDO.keys().orElseThrow().match(event)
                 || (event.isShortcutDown() && event.getCode() == KeyCode.Y);
         if (redo || AppAction.UNDO.keys().orElseThrow().match(event)) {
@@ -108,6 +121,7 @@ final class MainWindow implements StartViewModel.Doors {
         become(session.<Screen>map(open ->
                         new WorkshopFrame(open.document(), goal -> context.screen(goal, open), this::toggleProjector))
                 .orElseGet(() -> new StartScreen(new StartViewModel(context.settings(), context.autosave(), this))));
+        menus.showRecent();
         refresh();
     }
 
@@ -129,6 +143,7 @@ final class MainWindow implements StartViewModel.Doors {
 
     private void saved() {
         savedAt = TIME.format(LocalTime.now(context.services().clock()));
+        menus.showRecent();
         refresh();
     }
 
@@ -219,7 +234,7 @@ final class MainWindow implements StartViewModel.Doors {
         if (!files.isEmpty()) {
             event.setDropCompleted(true);
             event.consume();
-            take(files.get(0).toPath());
+            Platform.runLater(() -> take(files.get(0).toPath()));
         }
     }
 

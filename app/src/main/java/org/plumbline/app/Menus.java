@@ -87,6 +87,10 @@ final class Menus {
         }
         step(AppAction.UNDO, "frame.undo", document.flatMap(WorkshopDocument::nextUndo));
         step(AppAction.REDO, "frame.redo", document.flatMap(WorkshopDocument::nextRedo));
+    }
+
+    /** Looks on the disk, so not with every step. */
+    void showRecent() {
         recent.getItems()
                 .setAll(settings.recent().stream().map(this::recentItem).toList());
         recent.setDisable(recent.getItems().isEmpty());

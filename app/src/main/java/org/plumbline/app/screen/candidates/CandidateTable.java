@@ -61,10 +61,13 @@ final class CandidateTable {
         }
     }
 
+    /** Asks the clipboard only for this key: asking lets the system deliver later keys before this one. */
     private void pasteKey(KeyEvent event) {
+        if (!event.isShortcutDown() || event.getCode() != KeyCode.V) {
+            return;
+        }
         String text = Clipboard.getSystemClipboard().getString();
-        boolean paste = event.isShortcutDown() && event.getCode() == KeyCode.V && text != null;
-        if (paste && (table.isFocused() || text.strip().matches("(?s).*[\\t\\n\\r].*"))) {
+        if (text != null && (table.isFocused() || text.strip().matches("(?s).*[\\t\\n\\r].*"))) {
             model.paste(text);
             event.consume();
         }

@@ -81,8 +81,8 @@ final class ScoreDesk extends VBox {
     }
 
     void show(Desk desk) {
-        boolean onCards = cards != null && cards.focused() > 0;
-        boolean onSteps = steps.getChildren().stream().anyMatch(Node::isFocused);
+        boolean onLaid = levels.isFocusWithin() || head.isFocusWithin();
+        boolean onSteps = steps.isFocusWithin();
         if (!what(desk).equals(laid)) {
             laid = what(desk);
             lay(desk);
@@ -103,7 +103,7 @@ final class ScoreDesk extends VBox {
         }
         if (onSteps) {
             steps.lookup("#" + STEP + desk.competency().id()).requestFocus();
-        } else if (onCards && cards.focused() == 0) {
+        } else if (onLaid && cards.focused() == 0) {
             takeKeyboard();
         }
     }

@@ -69,6 +69,7 @@ public final class ScoreScreen implements Screen {
             desk.show(now.get());
             if (place.getCenter() != desk) {
                 place.setCenter(desk);
+                desk.takeKeyboard();
             }
         } else {
             place.setCenter(invitation());

@@ -92,10 +92,13 @@ class ScoreScreenTest {
     void theNextRoundTakesOverWhatWasEditedSince(FxRobot robot) {
         robot.interact(() -> document.apply(new LevelChange.SetRequiredLevel(Invented.PLANNING, Invented.GS13, 4)));
         open(robot);
-        robot.interact(() -> ((Button) robot.lookup("#score-open-next").query()).fire());
+        robot.interact(() -> ((Button) robot.lookup("#score-open-next").query()).requestFocus());
+        robot.type(KeyCode.SPACE);
 
         assertThat(document.current().rounds()).hasSize(2);
         assertThat(robot.lookup("#score-open-next").tryQuery()).isEmpty();
+        robot.type(KeyCode.DIGIT2);
+        assertThat(card().rating(Invented.LISTENING)).contains(new Rating.Rated(2));
     }
 
     private void open(FxRobot robot) {
