@@ -37,7 +37,6 @@ import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.store.FileProblem;
-import org.plumbline.model.store.WorkshopFile;
 
 /** The one window: menus, title, and the start page or a workshop under them. */
 final class MainWindow implements StartViewModel.Doors {
@@ -113,14 +112,26 @@ final class MainWindow implements StartViewModel.Doors {
         }
     }
 
+    /** What cannot be seen is not undone: while an import is looked at, the document rests. */
+    private Optional<WorkshopDocument> documentInView() {
+        return document().filter(document -> shown instanceof WorkshopFrame);
+    }
+
     private void show(Optional<WorkshopSession> session) {
+        if (session.isEmpty()) {
+            projector.hide();
+        }
         savedAt = "";
         unsubscribe.run();
         unsubscribe = session.map(open -> open.document().listen(workshop -> refresh()))
                 .orElse(() -> {});
         become(session.<Screen>map(open ->
                         new WorkshopFrame(open.document(), goal -> context.screen(goal, open), this::toggleProjector))
-                .orElseGet(() -> new StartScreen(new StartViewModel(context.settings(), context.autosave(), this))));
+                .orElseGet(() -> new StartScreen(new StartViewModel(
+                        context.settings(),
+                        context.autosave(),
+                        context.services().dialogs(),
+                        this))));
         menus.showRecent();
         refresh();
     }
@@ -183,8 +194,8 @@ final class MainWindow implements StartViewModel.Doors {
             case CLOSE -> workbench.close();
             case QUIT ->
                 stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
-            case UNDO -> document().ifPresent(WorkshopDocument::undo);
-            case REDO -> document().ifPresent(WorkshopDocument::redo);
+            case UNDO -> documentInView().ifPresent(WorkshopDocument::undo);
+            case REDO -> documentInView().ifPresent(WorkshopDocument::redo);
             case LARGER -> theme.size(theme.size() + 25, scene);
             case SMALLER -> theme.size(theme.size() - 25, scene);
             case LOOK_LIGHT -> theme.look(Theme.Look.LIGHT, scene);
@@ -240,7 +251,7 @@ final class MainWindow implements StartViewModel.Doors {
 
     /** Opens a workshop, imports anything else. */
     void take(Path file) {
-        if (file.toString().endsWith(WorkshopFile.EXTENSION)) {
+        if (Workbench.isWorkshop(file)) {
             open(file);
         } else {
             importDocument(file);
@@ -281,17 +292,18 @@ final class MainWindow implements StartViewModel.Doors {
     }
 
     private void importDocument(Path file) {
-        context.services()
-                .jobs()
-                .run(
-                        progress -> Reading.of(file),
-                        reading -> become(
-                                new ImportScreen(new ImportViewModel(reading.source(), reading.draft(), this::keep))),
-                        problem -> context.services().dialogs().problem(Words.of("importing.failed"), problem));
+        context.services().jobs().run(progress -> Reading.of(file), this::preview, problem -> context.services()
+                .dialogs()
+                .problem(Words.of("importing.failed"), problem));
     }
 
-    /** After an import the bank is at hand where competencies are chosen. */
-    private void keep(Optional<CompetencyBank> bank) {
+    private void preview(Reading reading) {
+        Screen before = shown;
+        become(new ImportScreen(new ImportViewModel(reading.source(), reading.draft(), bank -> keep(bank, before))));
+    }
+
+    /** After an import the bank is at hand where competencies are chosen; without one, everything is as it was. */
+    private void keep(Optional<CompetencyBank> bank, Screen before) {
         try {
             bank.ifPresent(context.services().library()::add);
         } catch (FileProblem problem) {
@@ -301,7 +313,7 @@ final class MainWindow implements StartViewModel.Doors {
         if (bank.isPresent() && workbench.session().isEmpty()) {
             workbench.create();
         } else {
-            show(workbench.session());
+            become(before);
         }
         bank.ifPresent(kept -> go(Goal.COMPETENCIES));
     }

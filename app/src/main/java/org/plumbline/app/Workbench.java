@@ -12,6 +12,7 @@ import org.plumbline.app.document.Recovery;
 import org.plumbline.app.document.WorkshopSession;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.WorkshopFile;
 import org.plumbline.model.workshop.Workshop;
 import org.plumbline.model.workshop.WorkshopId;
@@ -88,7 +89,13 @@ final class Workbench {
     }
 
     void recover(Recovery recovery) {
-        leave(() -> become(Optional.of(context.autosave().open(recovery))));
+        leave(() -> {
+            try {
+                become(Optional.of(context.autosave().open(recovery)));
+            } catch (FileProblem problem) {
+                services.dialogs().problem(Words.of("frame.openFailed"), problem.getMessage());
+            }
+        });
     }
 
     void close() {
@@ -134,10 +141,13 @@ final class Workbench {
                                 Words.of("frame.replace"));
     }
 
+    /** By its ending, whatever its capitals. */
+    static boolean isWorkshop(Path file) {
+        return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(WorkshopFile.EXTENSION);
+    }
+
     private static Path withEnding(Path file) {
-        return file.toString().endsWith(WorkshopFile.EXTENSION)
-                ? file
-                : file.resolveSibling(file.getFileName() + WorkshopFile.EXTENSION);
+        return isWorkshop(file) ? file : file.resolveSibling(file.getFileName() + WorkshopFile.EXTENSION);
     }
 
     private void write(Path file, Runnable then) {
@@ -190,6 +200,7 @@ final class Workbench {
     String title() {
         return session.flatMap(
                         open -> open.file().map(file -> file.getFileName().toString()))
+                .or(() -> present().map(workshop -> workshop.position().title()).filter(words -> !words.isBlank()))
                 .orElse(Words.of("common.untitled"));
     }
 

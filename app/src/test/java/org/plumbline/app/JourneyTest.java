@@ -226,11 +226,11 @@ class JourneyTest {
     }
 
     private void press(String id) {
-        robot.interact(() -> ((Button) node(id)).fire());
+        robot.interact(() -> {
+            node(id).requestFocus();
+            ((Button) node(id)).fire();
+        });
         WaitForAsyncUtils.waitForFxEvents();
-        if (id.startsWith("score-step")) {
-            robot.interact(() -> node(id).requestFocus());
-        }
     }
 
     private void type(String id, String words) {

@@ -92,7 +92,14 @@ public final class Autosave {
             Optional<Path> file = line(origin, 0).map(Path::of);
             Instant when = Files.getLastModifiedTime(copy).toInstant();
             boolean same = file.map(path -> holds(path, workshop)).orElse(false);
-            return same ? Optional.empty() : Optional.of(new Recovery(copy, when, file, line(origin, 1)));
+            return same
+                    ? Optional.empty()
+                    : Optional.of(new Recovery(
+                            copy,
+                            when,
+                            file,
+                            line(origin, 1),
+                            workshop.position().title()));
         } catch (FileProblem | IOException e) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.model.bank.BankId;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.FileProblem;
@@ -69,9 +70,33 @@ public final class BankLibrary {
         } catch (IOException e) {
             throw new FileProblem("The folder of your banks could not be made: " + e.getMessage() + ".", e);
         }
-        Path file = folder.resolve(bank.id().value().replaceAll("[^A-Za-z0-9-]", "_") + ".json");
-        BankFile.write(file, bank);
-        return file;
+        CompetencyBank named = bank;
+        for (int i = 2; isTaken(named); i++) {
+            named = new CompetencyBank(
+                    new BankId(bank.id() + "-" + i),
+                    bank.title(),
+                    bank.source(),
+                    bank.scales(),
+                    bank.categories(),
+                    bank.competencies());
+        }
+        BankFile.write(file(named), named);
+        return file(named);
+    }
+
+    private Path file(CompetencyBank bank) {
+        return folder.resolve(bank.id().value().replaceAll("[^A-Za-z0-9-]", "_") + ".json");
+    }
+
+    /** Two documents may have the same title: the bank of another document is never written over. */
+    private boolean isTaken(CompetencyBank bank) {
+        Path file = file(bank);
+        return Files.exists(file)
+                && !BankFile.read(file)
+                        .value()
+                        .source()
+                        .document()
+                        .equals(bank.source().document());
     }
 
     /**

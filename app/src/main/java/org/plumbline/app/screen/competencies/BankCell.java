@@ -24,6 +24,7 @@ final class BankCell extends ListCell<BankSearch.Hit> {
     BankCell(CompetenciesViewModel model) {
         this.model = model;
         setPrefWidth(0);
+        name.setMinWidth(0);
         setOnDragDetected(event -> {
             if (!isEmpty()) {
                 var content = new ClipboardContent();

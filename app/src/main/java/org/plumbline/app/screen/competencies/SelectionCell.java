@@ -50,7 +50,8 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
     }
 
     static void accept(DragEvent event) {
-        if (event.getDragboard().hasString()) {
+        String what = event.getDragboard().hasString() ? event.getDragboard().getString() : "";
+        if (what.matches(BankCell.DRAG + "\\d{1,6}") || what.startsWith(DRAG)) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             event.consume();
         }

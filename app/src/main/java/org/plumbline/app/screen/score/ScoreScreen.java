@@ -120,6 +120,7 @@ public final class ScoreScreen implements Screen {
             case J -> model.goCandidate(1);
             case K -> model.goCandidate(-1);
             case A -> model.rate(new Rating.NotAsked());
+            case O -> model.rate(new Rating.NoAnswer());
             case PAGE_DOWN -> model.goCompetency(1);
             case PAGE_UP -> model.goCompetency(-1);
             default -> {

@@ -74,11 +74,12 @@ public final class StartScreen implements Screen {
     }
 
     private Node recovered(Recovery recovery) {
-        String file = recovery.file().map(path -> path.getFileName().toString()).orElse(Words.of("common.untitled"));
-        var words = Nodes.reading(Words.of("start.recovery", file, when(recovery.when())));
+        String words = recovery.file()
+                .map(file -> Words.of("start.recovery", file.getFileName().toString(), when(recovery.when())))
+                .orElseGet(() -> Words.of("start.recovery.new", recovery.title(), when(recovery.when())));
         var row = new HBox(
                 12,
-                Nodes.grow(words),
+                Nodes.grow(Nodes.reading(words)),
                 Nodes.accent("start-recover", Words.of("start.recover"), "", () -> model.recover(recovery)),
                 Nodes.button("start-forget", Words.of("start.forget"), "", () -> {
                     model.forget(recovery);

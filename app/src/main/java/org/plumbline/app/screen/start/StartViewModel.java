@@ -2,6 +2,7 @@ package org.plumbline.app.screen.start;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.document.Autosave;
 import org.plumbline.app.document.Recovery;
 import org.plumbline.app.settings.Settings;
@@ -11,11 +12,13 @@ import org.plumbline.app.words.Words;
 public final class StartViewModel {
     private final Settings settings;
     private final Autosave autosave;
+    private final Dialogs dialogs;
     private final Doors doors;
 
-    public StartViewModel(Settings settings, Autosave autosave, Doors doors) {
+    public StartViewModel(Settings settings, Autosave autosave, Dialogs dialogs, Doors doors) {
         this.settings = settings;
         this.autosave = autosave;
+        this.dialogs = dialogs;
         this.doors = doors;
     }
 
@@ -85,7 +88,10 @@ public final class StartViewModel {
         doors.recover(recovery);
     }
 
+    /** Lets unsaved work go for good, if somebody means it. */
     void forget(Recovery recovery) {
-        autosave.discard(recovery);
+        if (dialogs.confirm(Words.of("start.forget.title"), Words.of("start.forget.text"), Words.of("start.forget"))) {
+            autosave.discard(recovery);
+        }
     }
 }
