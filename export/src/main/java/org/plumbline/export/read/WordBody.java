@@ -14,10 +14,12 @@ import org.w3c.dom.Element;
 final class WordBody {
     private final WordStyles styles;
     private final WordNumbering numbering;
+    private final WordAsides asides;
     private final List<SourceLine> lines = new ArrayList<>();
     private int number;
 
-    WordBody(WordStyles styles, WordNumbering numbering) {
+    WordBody(WordStyles styles, WordNumbering numbering, WordAsides asides) {
+        this.asides = asides;
         this.styles = styles;
         this.numbering = numbering;
     }
@@ -44,6 +46,7 @@ final class WordBody {
     }
 
     private void paragraph(Element paragraph) {
+        asides.boxes(number, paragraph);
         Optional<Element> properties = WordXml.child(paragraph, "pPr");
         Optional<WordNumbering.Label> label = label(properties);
         Optional<Integer> rank = properties.flatMap(styles::headingRank);
@@ -112,6 +115,7 @@ final class WordBody {
                 blocks(cells.get(0));
             } else if (!cells.isEmpty() && WordXml.child(row, "trPr", "del").isEmpty()) {
                 number++;
+                asides.boxes(number, row);
                 lines.add(Rows.of(number, cells.stream().map(this::paragraphsOf).toList()));
             }
         }

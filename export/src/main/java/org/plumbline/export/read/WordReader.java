@@ -3,6 +3,7 @@ package org.plumbline.export.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.util.DocumentHelper;
@@ -12,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.plumbline.model.intake.SourceLine;
 import org.plumbline.model.intake.SourceText;
 import org.plumbline.model.store.Digests;
 import org.plumbline.model.store.FileProblem;
@@ -42,14 +44,17 @@ final class WordReader {
             PackagePart document = mainPart(file)
                     .orElseThrow(() ->
                             new FileProblem(name + " is not a Word document. Choose a .docx, .pdf, .txt or .md file."));
-            var body = new WordBody(
-                    new WordStyles(related(document, "styles")), new WordNumbering(related(document, "numbering")));
+            var styles = new WordStyles(related(document, "styles"));
+            var asides = new WordAsides(styles);
+            var body = new WordBody(styles, new WordNumbering(related(document, "numbering")), asides);
             Element root = root(document);
             if (root.getTextContent().length() > MOST_CHARACTERS) {
                 throw new FileProblem(name + " holds more than five million characters, which no document of this"
                         + " kind needs. Check that it is the right file.");
             }
-            return new SourceText(name, Digests.of(bytes), body.read(root));
+            List<SourceLine> lines = body.read(root);
+            asides(document, asides);
+            return new SourceText(name, Digests.of(bytes), lines, asides.warnings());
         } catch (IOException | InvalidFormatException | SAXException e) {
             throw new FileProblem(
                     name + " is not a Word document that can be read. Open it in Word and save it again as .docx.", e);
@@ -95,6 +100,16 @@ final class WordReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static void asides(PackagePart document, WordAsides asides)
+            throws InvalidFormatException, IOException, SAXException {
+        for (PackageRelationship relation : document.getRelationships()) {
+            Optional<String> kind = WordAsides.kind(relation.getRelationshipType());
+            if (kind.isPresent()) {
+                asides.part(kind.get(), root(document.getRelatedPart(relation)));
+            }
+        }
     }
 
     /** POI's reader refuses document types and entities. */

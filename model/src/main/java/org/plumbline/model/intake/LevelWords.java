@@ -17,7 +17,7 @@ final class LevelWords {
     private static final Pattern BEFORE_COLON = Pattern.compile(
             "^(?:(?:Level\\s*)?\\d\\s*[-–—:.)]?\\s*)?\\(?(?<word>\\p{L}+(?: \\p{L}+)?)\\)?\\s*(?::|\\s[-–—](?=\\s)|[–—])\\s*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern REMARK = Pattern.compile("(?<=^[^:]{1,40})[(\\[]\\s*(?i:min|req)");
+    private static final Pattern REMARK = Pattern.compile("^[^:(\\[]{1,40}(?=[(\\[]\\s*(?i:min|req))");
     private static final int FEWEST_LEVELS_SEEN = 2;
 
     private final Scale scale;
@@ -82,9 +82,9 @@ final class LevelWords {
         StyledText whole = StyledText.of(line);
         Matcher remark = REMARK.matcher(whole.text());
         Optional<RequiredStatement.Beside> beside =
-                remark.find() ? RequiredStatement.beside(whole.text().substring(remark.start())) : Optional.empty();
+                remark.find() ? RequiredStatement.beside(whole.text().substring(remark.end())) : Optional.empty();
         StyledText words = beside.map(found ->
-                        whole.between(0, remark.start()).stripped().plus(whole.from(remark.start() + found.length())))
+                        whole.between(0, remark.end()).stripped().plus(whole.from(remark.end() + found.length())))
                 .orElse(whole);
         Matcher label = BEFORE_COLON.matcher(words.text());
         if (label.find()) {

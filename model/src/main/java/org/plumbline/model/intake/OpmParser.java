@@ -117,7 +117,10 @@ final class OpmParser {
         return earlier.isPresent();
     }
 
-    /** Begins the competency that stands above a table; without one the table goes on with the competency before. */
+    /**
+     * Begins the competency that stands above a table. Without a line between, the table goes on with the competency
+     * before; below words that name none, nobody knows whose it is.
+     */
     private void start() {
         if (pending.isEmpty()) {
             return;
@@ -132,6 +135,8 @@ final class OpmParser {
             open = new Tabled(title.get(), group, new ArrayList<>());
             found.add(open);
             ledger.useAll(title.get().own());
+        } else if (pending.stream().anyMatch(line -> line.role() != LineRole.ROW)) {
+            open = null;
         }
         pending = new ArrayList<>();
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Table rows as source lines: the words of the cells joined by tabs, with the marks where they then stand. */
 public final class Rows {
-    private static final Pattern BETWEEN_BULLETS = Pattern.compile("(?:^|\\s)[•▪‣●\uF0B7]\\s*|<br ?/?>");
+    private static final Pattern BETWEEN_BULLETS =
+            Pattern.compile("(?:(?:^|\\s)[•▪‣●\uF0B7]\\s*|<br ?/?>\\s*(?:[-•▪‣●\uF0B7]\\s+)?)+");
 
     private Rows() {}
 

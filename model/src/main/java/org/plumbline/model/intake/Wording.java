@@ -6,6 +6,7 @@ import java.util.Set;
 /** Compares and recases the words of headings and labels, which differ between editions. */
 final class Wording {
     private static final int SHORTEST_WITH_TYPO = 5;
+    private static final int MOST_SIGNS = 20;
     private static final Set<String> SMALL_WORDS =
             Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
@@ -13,13 +14,21 @@ final class Wording {
 
     /** Whether two labels agree but for capitals, blanks, signs at the end, and at most one letter. */
     static boolean nearly(String one, String other) {
+        if (differMuchInLength(one, other)) {
+            return false;
+        }
         String a = plain(one);
         String b = plain(other);
         return a.equals(b) || Math.min(a.length(), b.length()) >= SHORTEST_WITH_TYPO && differInOneLetter(a, b);
     }
 
     static boolean same(String one, String other) {
-        return plain(one).equals(plain(other));
+        return !differMuchInLength(one, other) && plain(one).equals(plain(other));
+    }
+
+    /** A label is compared with every line of a document, and most lines are far too long to be one. */
+    private static boolean differMuchInLength(String one, String other) {
+        return Math.abs(one.strip().length() - other.strip().length()) > MOST_SIGNS;
     }
 
     static String plain(String label) {
