@@ -18,6 +18,10 @@ final class LevelWords {
             "^(?:(?:Level\\s*)?\\d\\s*[-–—:.)]?\\s*)?\\(?(?<word>\\p{L}+(?: \\p{L}+)?)\\)?\\s*(?::|\\s[-–—](?=\\s)|[–—])\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARK = Pattern.compile("^[^:(\\[]{1,40}(?=[(\\[]\\s*(?i:min|req))");
+
+    /** “Experienced: required at GS-13” in the level's cell, as our own competency model says it. */
+    private static final Pattern CELL_REMARK = Pattern.compile("(?i)\\s*[:(\\[]\\s*(?:required|minimum)\\b.*$");
+
     private static final int FEWEST_LEVELS_SEEN = 2;
 
     private final Scale scale;
@@ -99,7 +103,8 @@ final class LevelWords {
         if (line.cells().size() != 2 || tab < 0) {
             return Optional.empty();
         }
-        return level(line.cells().get(0).text().replaceFirst("^(?:Level\\s*)?\\d\\s*[-–—:.)]?\\s*", ""), false)
+        String label = line.cells().get(0).text().replaceFirst("^(?:Level\\s*)?\\d\\s*[-–—:.)]?\\s*", "");
+        return level(CELL_REMARK.matcher(label).replaceFirst(""), false)
                 .map(level -> new Entry(level, StyledText.of(line).from(tab + 1), Optional.empty()));
     }
 

@@ -54,6 +54,27 @@ class SmeQaEditionsTest {
     }
 
     @Test
+    void aRemarkInTheCellOfTheLevelIsNotAName() {
+        List<Competency> found = found(
+                """
+                ## Oven Care
+
+                Keeps ovens going.
+
+                | Level | What it looks like at work |
+                |---|---|
+                | Meets: required at GS-13 | Sweeps. |
+                | Exceeds | Repairs. |
+                """);
+
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("Oven Care");
+            assertThat(one.levelText(1).orElseThrow().text()).isEqualTo("Sweeps.");
+            assertThat(one.levelText(2).orElseThrow().text()).isEqualTo("Repairs.");
+        });
+    }
+
+    @Test
     void oneRowALevelWithTheNameOnce() {
         List<Competency> found = found(
                 """
