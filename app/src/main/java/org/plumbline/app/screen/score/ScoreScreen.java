@@ -3,12 +3,14 @@ package org.plumbline.app.screen.score;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.score.ScoreViewModel.Desk;
 import org.plumbline.app.theme.Css;
@@ -46,10 +48,10 @@ public final class ScoreScreen implements Screen {
                 () -> packets.save(model.member().get()));
         save.disableProperty().bind(model.member().isNull());
         var take = Nodes.button("score-packet-take", Words.of("score.packet.take"), "fth-download", packets::takeIn);
+        var travelling = new FlowPane(8, 8, save, take, report);
+        travelling.setPadding(new Insets(14, 0, 0, 0));
+        place.setBottom(travelling);
         frame.withActions(
-                report,
-                save,
-                take,
                 Nodes.button(
                         "score-previous", Words.of("score.previous"), "fth-chevron-left", () -> model.goCandidate(-1)),
                 Nodes.button("score-next", Words.of("score.next"), "fth-chevron-right", () -> model.goCandidate(1)),
