@@ -35,8 +35,11 @@ import org.plumbline.app.theme.Css;
 import org.plumbline.app.theme.Theme;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
+import org.plumbline.export.read.BankReader;
+import org.plumbline.export.read.BankReading;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.store.FileProblem;
+import org.plumbline.model.store.SafeFile;
 
 /** The one window: menus, title, and the start page or a workshop under them. */
 final class MainWindow implements StartViewModel.Doors {
@@ -292,12 +295,15 @@ final class MainWindow implements StartViewModel.Doors {
     }
 
     private void importDocument(Path file) {
-        context.services().jobs().run(progress -> Reading.of(file), this::preview, problem -> context.services()
-                .dialogs()
-                .problem(Words.of("importing.failed"), problem));
+        context.services()
+                .jobs()
+                .run(
+                        progress -> BankReader.read(file.getFileName().toString(), SafeFile.read(file)),
+                        this::preview,
+                        problem -> context.services().dialogs().problem(Words.of("importing.failed"), problem));
     }
 
-    private void preview(Reading reading) {
+    private void preview(BankReading reading) {
         Screen before = shown;
         become(new ImportScreen(new ImportViewModel(reading.source(), reading.draft(), bank -> keep(bank, before))));
     }

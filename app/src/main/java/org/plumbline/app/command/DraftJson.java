@@ -23,6 +23,8 @@ final class DraftJson {
                 draft.bank().competencies().stream()
                         .map(competency -> competency(draft.bank(), competency))
                         .toList());
+        putCount(json, "positions", draft.bank().positions().size());
+        putCount(json, "tasks", draft.bank().tasks().size());
         json.put("warnings", draft.warnings().stream().map(DraftJson::warning).toList());
         return json;
     }
@@ -43,6 +45,7 @@ final class DraftJson {
         json.put("illustrations", competency.illustrationCount());
         json.put("performanceLevels", competency.performanceLevels().size());
         json.put("applicationAreas", competency.applicationAreas().size());
+        putCount(json, "skills", competency.skills().size());
         List<Map<String, Object>> required = competency.required().stream()
                 .map(one -> required(bank, competency, one))
                 .toList();
@@ -60,7 +63,17 @@ final class DraftJson {
     private static Map<String, Object> warning(Warning warning) {
         var json = new LinkedHashMap<String, Object>();
         json.put("line", warning.line());
+        if (!warning.place().isEmpty()) {
+            json.put("place", warning.place());
+        }
         json.put("text", warning.text());
         return json;
+    }
+
+    /** What only some documents have is named only where it is. */
+    private static void putCount(Map<String, Object> json, String key, int count) {
+        if (count > 0) {
+            json.put(key, count);
+        }
     }
 }

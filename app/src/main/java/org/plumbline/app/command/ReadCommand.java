@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.plumbline.export.read.DocumentReader;
+import org.plumbline.export.read.BankReader;
 import org.plumbline.model.intake.Draft;
-import org.plumbline.model.intake.Intake;
 import org.plumbline.model.intake.Warning;
 import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.FileProblem;
@@ -81,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new FileProblem(
                     file + " is a " + format + " already, not a document. “plumbline check” looks at it.");
         });
-        return Intake.read(DocumentReader.read(file.getFileName().toString(), bytes));
+        return BankReader.read(file.getFileName().toString(), bytes).draft();
     }
 
     private int report(Path file, Draft draft, BankTargets banks) {
@@ -92,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
         out().flush();
         draft.warnings().forEach(warning -> err().println(words(file, warning)));
         err().flush();
-        if (draft.bank().competencies().isEmpty()) {
+        if (draft.bank().isEmpty()) {
             return ExitStatus.INPUT;
         }
         banks.write(file, draft.bank()).ifPresent(bank -> (json ? err() : out()).println("Wrote the bank " + bank));
@@ -100,7 +99,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private static String words(Path file, Warning warning) {
-        return file + ": " + (warning.line() > 0 ? "line " + warning.line() + ": " : "") + warning.text();
+        String place = warning.line() > 0 ? "line " + warning.line() : warning.place();
+        return file + ": " + (place.isEmpty() ? "" : place + ": ") + warning.text();
     }
 
     private PrintWriter out() {

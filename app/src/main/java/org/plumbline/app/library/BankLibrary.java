@@ -72,13 +72,7 @@ public final class BankLibrary {
         }
         CompetencyBank named = bank;
         for (int i = 2; isTaken(named); i++) {
-            named = new CompetencyBank(
-                    new BankId(bank.id() + "-" + i),
-                    bank.title(),
-                    bank.source(),
-                    bank.scales(),
-                    bank.categories(),
-                    bank.competencies());
+            named = bank.toBuilder().id(new BankId(bank.id() + "-" + i)).build();
         }
         BankFile.write(file(named), named);
         return file(named);

@@ -28,7 +28,8 @@ public record Competency(
         List<PerformanceText> performanceLevels,
         List<String> applicationAreas,
         boolean neededBeforeEntry,
-        List<BankRequirement> required) {
+        List<BankRequirement> required,
+        List<Skill> skills) {
 
     public Competency {
         definitionItems = List.copyOf(definitionItems);
@@ -38,6 +39,7 @@ public record Competency(
         performanceLevels = List.copyOf(performanceLevels);
         applicationAreas = List.copyOf(applicationAreas);
         required = List.copyOf(required);
+        skills = List.copyOf(skills);
         var seen = new HashSet<Integer>();
         for (LevelText text : levels) {
             if (!seen.add(text.level())) {
@@ -63,11 +65,24 @@ public record Competency(
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 List.of());
     }
 
     public Optional<LevelText> levelText(int ordinal) {
         return levels.stream().filter(text -> text.level() == ordinal).findFirst();
+    }
+
+    /** The texts of a level for people of this career track; those for everyone where the track has none of its own. */
+    public Competency forTrack(Optional<Track> track) {
+        Optional<TrackTexts> own = track.flatMap(wanted ->
+                tracks.stream().filter(texts -> texts.track() == wanted).findFirst());
+        if (own.isEmpty()) {
+            return this;
+        }
+        CompetencyBuilder builder = toBuilder();
+        own.get().levels().stream().filter(text -> !text.isBlank()).forEach(builder::level);
+        return builder.build();
     }
 
     /** Every illustration of every level. */

@@ -10,6 +10,11 @@ import org.plumbline.model.scale.ScaleId;
  * All competencies of one source, with the scales that their level texts belong to.
  *
  * <p>Every scale and category that a competency names is in the bank, and every level text lies on its scale.
+ *
+ * @param positions that the framework describes; a requirement's grade may name one
+ * @param tasks that the framework offers to workshops
+ * @param original the exchange package that the bank was read from, as text: what it holds beyond the bank goes back
+ *     out with it
  */
 public record CompetencyBank(
         BankId id,
@@ -17,12 +22,20 @@ public record CompetencyBank(
         BankSource source,
         List<Scale> scales,
         List<Category> categories,
-        List<Competency> competencies) {
+        List<Competency> competencies,
+        List<PositionProfile> positions,
+        List<CareerPath> paths,
+        List<BankTask> tasks,
+        Optional<String> original) {
 
     public CompetencyBank {
         scales = List.copyOf(scales);
         categories = List.copyOf(categories);
         competencies = List.copyOf(competencies);
+        positions = List.copyOf(positions);
+        paths = List.copyOf(paths);
+        tasks = List.copyOf(tasks);
+        PositionChecks.require(positions, paths);
         var ids = new HashSet<CompetencyId>();
         for (Competency competency : competencies) {
             if (!ids.add(competency.id())) {
@@ -31,6 +44,17 @@ public record CompetencyBank(
             ScaleChecks.requireOnScale(competency, scales);
             requireCategory(competency, categories);
         }
+    }
+
+    /** A bank of competencies alone. */
+    public CompetencyBank(
+            BankId id,
+            String title,
+            BankSource source,
+            List<Scale> scales,
+            List<Category> categories,
+            List<Competency> competencies) {
+        this(id, title, source, scales, categories, competencies, List.of(), List.of(), List.of(), Optional.empty());
     }
 
     private static void requireCategory(Competency competency, List<Category> categories) {
@@ -52,6 +76,15 @@ public record CompetencyBank(
         return categories.stream()
                 .filter(category -> category.id().equals(wanted))
                 .findFirst();
+    }
+
+    /** Whether it offers nothing: neither competencies nor positions nor tasks. */
+    public boolean isEmpty() {
+        return competencies.isEmpty() && positions.isEmpty() && tasks.isEmpty();
+    }
+
+    public BankBuilder toBuilder() {
+        return new BankBuilder(this);
     }
 
     /** The scale of a competency of this bank. */

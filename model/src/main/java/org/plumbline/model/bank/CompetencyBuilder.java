@@ -8,7 +8,7 @@ import org.plumbline.model.scale.ScaleId;
 
 /** Collects the parts of a competency, for readers that meet them one line at a time and for small changes. */
 public final class CompetencyBuilder {
-    private final CompetencyId id;
+    private CompetencyId id;
     private Optional<Integer> number;
     private String name;
     private Optional<CategoryId> category;
@@ -22,6 +22,7 @@ public final class CompetencyBuilder {
     private final List<String> applicationAreas;
     private boolean neededBeforeEntry;
     private final List<BankRequirement> required;
+    private final List<Skill> skills;
 
     CompetencyBuilder(Competency start) {
         id = start.id();
@@ -38,10 +39,21 @@ public final class CompetencyBuilder {
         applicationAreas = new ArrayList<>(start.applicationAreas());
         neededBeforeEntry = start.neededBeforeEntry();
         required = new ArrayList<>(start.required());
+        skills = new ArrayList<>(start.skills());
+    }
+
+    /** Another identity for the same words. */
+    public CompetencyBuilder id(CompetencyId value) {
+        id = value;
+        return this;
     }
 
     public CompetencyBuilder number(int value) {
-        number = Optional.of(value);
+        return number(Optional.of(value));
+    }
+
+    public CompetencyBuilder number(Optional<Integer> value) {
+        number = value;
         return this;
     }
 
@@ -51,7 +63,11 @@ public final class CompetencyBuilder {
     }
 
     public CompetencyBuilder category(CategoryId value) {
-        category = Optional.of(value);
+        return category(Optional.of(value));
+    }
+
+    public CompetencyBuilder category(Optional<CategoryId> value) {
+        category = value;
         return this;
     }
 
@@ -118,6 +134,11 @@ public final class CompetencyBuilder {
         return this;
     }
 
+    public CompetencyBuilder skill(Skill value) {
+        skills.add(value);
+        return this;
+    }
+
     public Competency build() {
         return new Competency(
                 id,
@@ -133,6 +154,7 @@ public final class CompetencyBuilder {
                 performanceLevels,
                 applicationAreas,
                 neededBeforeEntry,
-                required);
+                required,
+                skills);
     }
 }

@@ -8,6 +8,8 @@ public enum Family {
     LOS_ANGELES("los-angeles", "City of Los Angeles competency model"),
     /** OPM proficiency-level tables: groups, five levels with illustrations. */
     OPM("opm", "OPM proficiency-level tables"),
+    /** A bank that Plumbline itself saved. */
+    BANK("bank", "Plumbline bank"),
     /** None of these. */
     UNKNOWN("unknown", "unknown kind of document");
 

@@ -8,7 +8,7 @@ import org.plumbline.model.bank.CompetencyBank;
 public final class BankFile {
     public static final String FORMAT = "plumbline-bank";
 
-    private static final FileKind<CompetencyBank> KIND = new FileKind<>(FORMAT, "bank", 1, 0, CompetencyBank.class);
+    private static final FileKind<CompetencyBank> KIND = new FileKind<>(FORMAT, "bank", 1, 1, CompetencyBank.class);
 
     private BankFile() {}
 

@@ -34,7 +34,7 @@ final class JsonProblem {
             return "the kind “" + kind.getTypeId() + "” is not known" + at(e) + ".";
         }
         if (e instanceof MismatchedInputException) {
-            boolean missing = e.getOriginalMessage().startsWith("Missing creator property");
+            boolean missing = e.getOriginalMessage().startsWith("Missing required creator property");
             return missing ? "the field" + at(e) + " is missing." : "the value" + at(e) + " is not what belongs there.";
         }
         if (e instanceof UnexpectedEndOfInputException) {

@@ -1,5 +1,6 @@
 package org.plumbline.model.workshop;
 
+import java.util.Optional;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.scale.ScaleId;
@@ -9,20 +10,6 @@ final class Renaming {
     private Renaming() {}
 
     static Competency of(Competency words, CompetencyId id, ScaleId scale) {
-        return new Competency(
-                id,
-                words.number(),
-                words.name(),
-                java.util.Optional.empty(),
-                words.definition(),
-                words.definitionItems(),
-                scale,
-                words.levels(),
-                words.tracks(),
-                words.indicators(),
-                words.performanceLevels(),
-                words.applicationAreas(),
-                words.neededBeforeEntry(),
-                words.required());
+        return words.toBuilder().id(id).category(Optional.empty()).scale(scale).build();
     }
 }

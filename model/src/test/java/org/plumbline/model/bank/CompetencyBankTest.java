@@ -77,6 +77,7 @@ class CompetencyBankTest {
                         List.of(),
                         List.of(),
                         false,
+                        List.of(),
                         List.of()))
                 .hasMessageContaining("two texts for level 1");
     }

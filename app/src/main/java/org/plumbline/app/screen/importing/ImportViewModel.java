@@ -70,7 +70,7 @@ public final class ImportViewModel {
     }
 
     private String kind() {
-        return source.lines().isEmpty() ? draft.bank().title() : draft.family().words();
+        return draft.family().words();
     }
 
     List<Found> found() {
@@ -126,16 +126,12 @@ public final class ImportViewModel {
     /** Keeps what is ticked; the bank's scales and categories come along. */
     void keep() {
         CompetencyBank bank = draft.bank();
-        onEnd.accept(Optional.of(new CompetencyBank(
-                bank.id(),
-                bank.title(),
-                bank.source(),
-                bank.scales(),
-                bank.categories(),
-                found.stream()
+        onEnd.accept(Optional.of(bank.toBuilder()
+                .competencies(found.stream()
                         .filter(one -> one.take().get())
                         .map(Found::competency)
-                        .toList())));
+                        .toList())
+                .build()));
     }
 
     void cancel() {

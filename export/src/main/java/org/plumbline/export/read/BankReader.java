@@ -1,0 +1,32 @@
+package org.plumbline.export.read;
+
+import java.util.List;
+import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.intake.Draft;
+import org.plumbline.model.intake.Family;
+import org.plumbline.model.intake.Intake;
+import org.plumbline.model.intake.SourceText;
+import org.plumbline.model.store.BankFile;
+import org.plumbline.model.store.Digests;
+
+/** Reads whatever file a facilitator has: a bank of ours, or a document that is told apart by its content. */
+public final class BankReader {
+    private BankReader() {}
+
+    /**
+     * What the file holds, for somebody to look at; a {@link org.plumbline.model.store.FileProblem} says in a sentence
+     * why it cannot be read at all.
+     *
+     * @param name the file's name without its folder, as messages show it
+     */
+    public static BankReading read(String name, byte[] bytes) {
+        if (BankFile.formatOf(bytes).filter(BankFile.FORMAT::equals).isPresent()) {
+            CompetencyBank bank = BankFile.read(name, bytes).value();
+            return new BankReading(
+                    new SourceText(name, Digests.of(bytes), List.of()),
+                    new Draft(Family.BANK, bank, List.of(), List.of(), List.of()));
+        }
+        SourceText source = DocumentReader.read(name, bytes);
+        return new BankReading(source, Intake.read(source));
+    }
+}
