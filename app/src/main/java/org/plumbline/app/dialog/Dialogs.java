@@ -30,7 +30,12 @@ public interface Dialogs {
     enum FileKind {
         WORKSHOP("*.plumbline"),
         BANK("*.json"),
-        COMPETENCY_DOCUMENT("*.txt", "*.md", "*.docx", "*.pdf", "*.json"),
+        COMPETENCY_DOCUMENT(
+                "*.docx", "*.pdf", "*.txt", "*.md", "*.xlsx", "*.csv", "*.tsv", "*.json", "*.yml", "*.yaml"),
+        REPORT("*.txt"),
+        WORD("*.docx"),
+        WORKBOOK("*.xlsx"),
+        CASE_PACKAGE("*.json"),
         PACKET("*.plumbline-packet");
 
         private final List<String> patterns;
