@@ -22,27 +22,22 @@ import org.plumbline.app.action.AppAction;
 import org.plumbline.app.document.Recovery;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.document.WorkshopSession;
+import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.projector.ProjectorWindow;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Screen;
+import org.plumbline.app.screen.Steps;
 import org.plumbline.app.screen.frame.WorkshopFrame;
-import org.plumbline.app.screen.importing.ImportScreen;
-import org.plumbline.app.screen.importing.ImportViewModel;
 import org.plumbline.app.screen.start.StartScreen;
 import org.plumbline.app.screen.start.StartViewModel;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.theme.Theme;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
-import org.plumbline.export.read.BankReader;
-import org.plumbline.export.read.BankReading;
-import org.plumbline.model.bank.CompetencyBank;
-import org.plumbline.model.store.FileProblem;
-import org.plumbline.model.store.SafeFile;
 
 /** The one window: menus, title, and the start page or a workshop under them. */
-final class MainWindow implements StartViewModel.Doors {
+final class MainWindow implements StartViewModel.Doors, BankRooms.House {
     /** Where the plus sign is on keyboards that need Shift for it, and on number pads. */
     private static final Set<KeyCode> LARGER_TOO = EnumSet.of(KeyCode.EQUALS, KeyCode.ADD);
 
@@ -56,6 +51,7 @@ final class MainWindow implements StartViewModel.Doors {
     private final Workbench workbench;
     private final Menus menus;
     private final ProjectorWindow projector;
+    private final BankRooms rooms;
     private Screen shown;
     private Runnable unsubscribe = () -> {};
     private String savedAt = "";
@@ -64,7 +60,9 @@ final class MainWindow implements StartViewModel.Doors {
         this.context = context;
         this.stage = stage;
         workbench = new Workbench(context, this::show, this::saved);
+        rooms = new BankRooms(context, this);
         menus = new Menus(this::run, context.settings(), this::open);
+        menus.onLook(this::showMenus);
         projector = new ProjectorWindow(stage);
         state.setId("save-state");
         title.setId("workshop-title");
@@ -116,8 +114,8 @@ final class MainWindow implements StartViewModel.Doors {
     }
 
     /** What cannot be seen is not undone: while an import is looked at, the document rests. */
-    private Optional<WorkshopDocument> documentInView() {
-        return document().filter(document -> shown instanceof WorkshopFrame);
+    private Optional<Steps> stepsInView() {
+        return shown == null ? Optional.empty() : shown.steps();
     }
 
     private void show(Optional<WorkshopSession> session) {
@@ -125,6 +123,7 @@ final class MainWindow implements StartViewModel.Doors {
             projector.hide();
         }
         savedAt = "";
+        rooms.forget();
         unsubscribe.run();
         unsubscribe = session.map(open -> open.document().listen(workshop -> refresh()))
                 .orElse(() -> {});
@@ -139,17 +138,31 @@ final class MainWindow implements StartViewModel.Doors {
         refresh();
     }
 
-    private void become(Screen next) {
+    @Override
+    public Screen shown() {
+        return shown;
+    }
+
+    @Override
+    public Optional<WorkshopDocument> workshop() {
+        return document();
+    }
+
+    @Override
+    public void become(Screen next) {
         if (shown != null) {
             shown.hide();
         }
         shown = next;
         root.setCenter(next.node());
         next.show();
+        showMenus();
+        projectLater();
     }
 
     /** Opens a stage of the workshop that is open. */
-    void go(Goal goal) {
+    @Override
+    public void go(Goal goal) {
         if (shown instanceof WorkshopFrame frame) {
             frame.go(goal);
         }
@@ -169,10 +182,14 @@ final class MainWindow implements StartViewModel.Doors {
         title.setText(position);
         stage.setTitle(position.isEmpty() ? Words.of("common.app") : position + " – " + Words.of("common.app"));
         state.setText(open.map(this::stateOf).orElse(""));
-        menus.show(open);
+        showMenus();
         if (projector.isShowing()) {
             project();
         }
+    }
+
+    private void showMenus() {
+        menus.show(document().isPresent(), page().isPresent(), stepsInView());
     }
 
     private String stateOf(WorkshopDocument document) {
@@ -191,14 +208,15 @@ final class MainWindow implements StartViewModel.Doors {
         switch (action) {
             case NEW -> create();
             case OPEN -> open();
-            case IMPORT -> importDocument();
+            case IMPORT -> rooms.importDocument();
+            case BANK -> rooms.bank();
             case SAVE -> workbench.save();
             case SAVE_AS -> workbench.saveAs();
             case CLOSE -> workbench.close();
             case QUIT ->
                 stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
-            case UNDO -> documentInView().ifPresent(WorkshopDocument::undo);
-            case REDO -> documentInView().ifPresent(WorkshopDocument::redo);
+            case UNDO -> stepsInView().ifPresent(Steps::undo);
+            case REDO -> stepsInView().ifPresent(Steps::redo);
             case LARGER -> theme.size(theme.size() + 25, scene);
             case SMALLER -> theme.size(theme.size() - 25, scene);
             case LOOK_LIGHT -> theme.look(Theme.Look.LIGHT, scene);
@@ -231,9 +249,13 @@ final class MainWindow implements StartViewModel.Doors {
     }
 
     private void project() {
-        document()
-                .ifPresent(document ->
-                        projector.show(shown.projection().orElseGet(() -> ProjectorPages.waiting(document.current()))));
+        page().ifPresent(projector::show);
+    }
+
+    /** What suits the room now; without a workshop, only what a screen itself offers. */
+    private Optional<ProjectorPage> page() {
+        return Optional.ofNullable(shown).flatMap(Screen::projection).or(() -> document()
+                .map(document -> ProjectorPages.waiting(document.current())));
     }
 
     private void dragOver(DragEvent event) {
@@ -257,7 +279,7 @@ final class MainWindow implements StartViewModel.Doors {
         if (Workbench.isWorkshop(file)) {
             open(file);
         } else {
-            importDocument(file);
+            rooms.importDocument(file);
         }
     }
 
@@ -288,39 +310,11 @@ final class MainWindow implements StartViewModel.Doors {
 
     @Override
     public void importDocument() {
-        context.services()
-                .dialogs()
-                .open(org.plumbline.app.dialog.Dialogs.FileKind.COMPETENCY_DOCUMENT)
-                .ifPresent(this::importDocument);
+        rooms.importDocument();
     }
 
-    private void importDocument(Path file) {
-        context.services()
-                .jobs()
-                .run(
-                        progress -> BankReader.read(file.getFileName().toString(), SafeFile.read(file)),
-                        this::preview,
-                        problem -> context.services().dialogs().problem(Words.of("importing.failed"), problem));
-    }
-
-    private void preview(BankReading reading) {
-        Screen before = shown;
-        become(new ImportScreen(new ImportViewModel(reading.source(), reading.draft(), bank -> keep(bank, before))));
-    }
-
-    /** After an import the bank is at hand where competencies are chosen; without one, everything is as it was. */
-    private void keep(Optional<CompetencyBank> bank, Screen before) {
-        try {
-            bank.ifPresent(context.services().library()::add);
-        } catch (FileProblem problem) {
-            context.services().dialogs().problem(Words.of("importing.keepFailed"), problem.getMessage());
-            return;
-        }
-        if (bank.isPresent() && workbench.session().isEmpty()) {
-            workbench.create();
-        } else {
-            become(before);
-        }
-        bank.ifPresent(kept -> go(Goal.COMPETENCIES));
+    @Override
+    public void bank() {
+        rooms.bank();
     }
 }

@@ -13,10 +13,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.app.action.AppAction;
-import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.screen.Steps;
 import org.plumbline.app.settings.Settings;
 import org.plumbline.app.words.Words;
-import org.plumbline.model.workshop.WorkshopChange;
 
 /** The menu bar, made of the actions; what cannot be done now is disabled, never hidden. */
 final class Menus {
@@ -38,6 +37,7 @@ final class Menus {
                         AppAction.NEW,
                         AppAction.OPEN,
                         AppAction.IMPORT,
+                        AppAction.BANK,
                         AppAction.SAVE,
                         AppAction.SAVE_AS,
                         AppAction.CLOSE,
@@ -53,7 +53,7 @@ final class Menus {
                         AppAction.LOOK_CONTRAST),
                 menu("frame.menu.help", AppAction.KEYS, AppAction.ABOUT));
         bar.getMenus().get(0).getItems().add(2, recent);
-        bar.getMenus().get(0).getItems().add(6, new SeparatorMenuItem());
+        bar.getMenus().get(0).getItems().add(7, new SeparatorMenuItem());
         bar.setId("menus");
     }
 
@@ -79,14 +79,22 @@ final class Menus {
         return menu;
     }
 
-    void show(Optional<WorkshopDocument> document) {
-        boolean none = document.isEmpty();
-        for (AppAction action :
-                new AppAction[] {AppAction.SAVE, AppAction.SAVE_AS, AppAction.CLOSE, AppAction.PROJECT}) {
-            items.get(action).setDisable(none);
+    /**
+     * @param open whether a workshop is
+     * @param steps of what is in view
+     */
+    void show(boolean open, boolean canProject, Optional<Steps> steps) {
+        for (AppAction action : new AppAction[] {AppAction.SAVE, AppAction.SAVE_AS, AppAction.CLOSE}) {
+            items.get(action).setDisable(!open);
         }
-        step(AppAction.UNDO, "frame.undo", document.flatMap(WorkshopDocument::nextUndo));
-        step(AppAction.REDO, "frame.redo", document.flatMap(WorkshopDocument::nextRedo));
+        items.get(AppAction.PROJECT).setDisable(!canProject);
+        step(AppAction.UNDO, "frame.undo", steps.flatMap(Steps::nextUndo));
+        step(AppAction.REDO, "frame.redo", steps.flatMap(Steps::nextRedo));
+    }
+
+    /** Asks again what can be done, before the menus are looked at. */
+    void onLook(Runnable ask) {
+        bar.getMenus().forEach(menu -> menu.setOnShowing(event -> ask.run()));
     }
 
     /** Looks on the disk, so not with every step. */
@@ -103,11 +111,10 @@ final class Menus {
         return item;
     }
 
-    private void step(AppAction action, String key, Optional<WorkshopChange> change) {
+    private void step(AppAction action, String key, Optional<String> name) {
         MenuItem item = items.get(action);
-        item.setDisable(change.isEmpty());
-        item.setText(
-                change.map(step -> Words.of(key, Words.of(step.labelKey()))).orElse(action.words()));
+        item.setDisable(name.isEmpty());
+        item.setText(name.map(step -> Words.of(key, step)).orElse(action.words()));
     }
 
     /** Every action with its keys, one a line. */

@@ -11,6 +11,7 @@ public enum AppAction {
     NEW("fth-file-plus", shortcut(KeyCode.N)),
     OPEN("fth-folder", shortcut(KeyCode.O)),
     IMPORT("fth-download", shortcut(KeyCode.I)),
+    BANK("fth-book-open", shortcut(KeyCode.B)),
     SAVE("fth-save", shortcut(KeyCode.S)),
     SAVE_AS("", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     CLOSE("", shortcut(KeyCode.W)),

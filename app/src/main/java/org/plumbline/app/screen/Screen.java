@@ -14,6 +14,11 @@ public interface Screen {
     /** Stops following it. */
     void hide();
 
+    /** What Undo and Redo mean here; nothing where there is nothing to take back. */
+    default Optional<Steps> steps() {
+        return Optional.empty();
+    }
+
     /** What suits a room of this screen as it stands; empty for screens that hold people's data. */
     default Optional<ProjectorPage> projection() {
         return Optional.empty();

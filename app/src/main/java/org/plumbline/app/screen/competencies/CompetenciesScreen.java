@@ -16,6 +16,8 @@ import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.BankCell;
+import org.plumbline.app.widget.CompetencyCard;
 import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
@@ -50,7 +52,9 @@ public final class CompetenciesScreen implements Screen {
                 Words.of("competencies.screen"),
                 new SideBySide(left, new SideBySide(middle, right, 0.56, 40), 0.29, 52));
         frame.hint().textProperty().bind(model.count());
-        model.detail().addListener((property, old, now) -> now.ifPresent(card::show));
+        model.detail()
+                .addListener((property, old, now) ->
+                        now.ifPresent(detail -> card.show(detail.competency(), detail.scale(), detail.source())));
     }
 
     private void bankPane() {
@@ -72,7 +76,8 @@ public final class CompetenciesScreen implements Screen {
         model.banks().addListener((ListChangeListener<CompetencyBank>) change -> showBanks());
         hits.setItems(model.hits());
         hits.setAccessibleText(Words.of("competencies.bank"));
-        hits.setCellFactory(list -> new BankCell(model));
+        hits.setCellFactory(
+                list -> new BankCell(model::isSelected).onTwice(model::add).draggable());
         hits.setPlaceholder(new EmptyState(Words.of("competencies.nothingFound")));
         hits.getSelectionModel().selectedItemProperty().addListener((property, old, hit) -> {
             if (hit != null) {

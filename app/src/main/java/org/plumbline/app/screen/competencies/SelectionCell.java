@@ -9,6 +9,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import org.plumbline.app.widget.BankCell;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;

@@ -16,6 +16,7 @@ import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Screen;
+import org.plumbline.app.screen.Steps;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
@@ -102,6 +103,11 @@ public final class WorkshopFrame extends BorderPane implements Screen {
     @Override
     public Optional<ProjectorPage> projection() {
         return Optional.ofNullable(screens.get(here)).flatMap(Screen::projection);
+    }
+
+    @Override
+    public Optional<Steps> steps() {
+        return Optional.of(Steps.of(document));
     }
 
     private void refresh(Workshop workshop) {

@@ -20,7 +20,7 @@ import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 
-/** Where the program begins: recent workshops, unsaved work, and four plain actions. */
+/** Where the program begins: recent workshops, unsaved work, and plain actions. */
 public final class StartScreen implements Screen {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
@@ -69,7 +69,8 @@ public final class StartScreen implements Screen {
                 .addAll(
                         Nodes.accent("start-new", Words.of("start.new"), "fth-file-plus", model::create),
                         Nodes.button("start-open", Words.of("start.open"), "fth-folder", model::open),
-                        Nodes.button("start-import", Words.of("start.import"), "fth-download", model::importDocument));
+                        Nodes.button("start-import", Words.of("start.import"), "fth-download", model::importDocument),
+                        Nodes.button("start-bank", Words.of("start.bank"), "fth-book-open", model::bank));
         return row;
     }
 

@@ -34,6 +34,8 @@ public final class StartViewModel {
 
         void importDocument();
 
+        void bank();
+
         void recover(Recovery recovery);
     }
 
@@ -82,6 +84,10 @@ public final class StartViewModel {
 
     void importDocument() {
         doors.importDocument();
+    }
+
+    void bank() {
+        doors.bank();
     }
 
     void recover(Recovery recovery) {

@@ -1,34 +1,36 @@
-package org.plumbline.app.screen.competencies;
+package org.plumbline.app.widget;
 
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
-import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.LevelText;
 import org.plumbline.model.bank.PerformanceText;
 import org.plumbline.model.scale.Level;
+import org.plumbline.model.scale.Scale;
 
 /** One competency to read: what it is, then its levels from low to high, then everything else the source says. */
-final class CompetencyCard extends ScrollPane {
+public final class CompetencyCard extends ScrollPane {
     private final VBox words = new VBox(10);
 
-    CompetencyCard() {
+    public CompetencyCard() {
         setId("competency-card");
         setFitToWidth(true);
         setContent(words);
         getStyleClass().add(Css.PANE);
     }
 
-    void show(CompetenciesViewModel.Detail detail) {
-        Competency competency = detail.competency();
+    /**
+     * @param source where the words come from
+     */
+    public void show(Competency competency, Scale scale, String source) {
         words.getChildren().clear();
         words.getChildren()
                 .addAll(Nodes.reading(numbered(competency), Css.SECTION), Nodes.reading(competency.definition()));
         bullets("", competency.definitionItems());
-        for (Level level : detail.scale().levels()) {
+        for (Level level : scale.levels()) {
             competency.levelText(level.ordinal()).ifPresent(text -> level(level, text));
         }
         bullets(Words.of("competencies.indicators"), competency.indicators());
@@ -37,7 +39,7 @@ final class CompetencyCard extends ScrollPane {
             words.getChildren().add(Nodes.reading(performance.text()));
         }
         bullets(Words.of("competencies.areas"), competency.applicationAreas());
-        words.getChildren().add(Nodes.reading(Words.of("competencies.source", detail.source()), Css.HINT));
+        words.getChildren().add(Nodes.reading(Words.of("competencies.source", source), Css.HINT));
         setVvalue(0);
     }
 
