@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.bank.BankId;
+import org.plumbline.model.bank.BankRequirement;
 import org.plumbline.model.bank.BankSource;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.bank.Evidence;
 import org.plumbline.model.bank.LevelText;
+import org.plumbline.model.bank.Skill;
 import org.plumbline.model.bank.Track;
 import org.plumbline.model.bank.TrackTexts;
 import org.plumbline.model.interview.Candidate;
@@ -260,6 +263,13 @@ public final class ExampleWorkshop {
                 .performanceLevel("Superior", "Gets rid of lines nobody will need.")
                 .applicationArea("Leased lines")
                 .applicationArea("Wireless links")
+                .skill(new Skill(
+                        "Load forecasting",
+                        "Reads a trend out of three years of figures",
+                        List.of(
+                                new BankRequirement(Optional.of("GS-13"), 4, Evidence.STATED),
+                                new BankRequirement(Optional.of("Chief of lines"), 5, Evidence.STATED))))
+                .skill(Skill.of("Price comparison", ""))
                 .build();
     }
 }

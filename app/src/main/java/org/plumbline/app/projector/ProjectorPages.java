@@ -32,7 +32,8 @@ public final class ProjectorPages {
     }
 
     /** One competency with its level texts as columns. */
-    public static ProjectorPage levels(Workshop workshop, SelectedCompetency selected) {
+    public static ProjectorPage levels(Workshop workshop, SelectedCompetency chosen) {
+        SelectedCompetency selected = chosen.forTrack(workshop.position().track());
         List<ProjectorPage.Column> columns = workshop.scaleOf(selected).levels().stream()
                 .map(level -> new ProjectorPage.Column(
                         level.name(), text(selected, level), requiredAt(workshop, selected, level)))

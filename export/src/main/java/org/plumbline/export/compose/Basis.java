@@ -67,7 +67,7 @@ record Basis(
         return new Round.Frozen(
                 workshop.position(),
                 workshop.scales(),
-                workshop.competencies(),
+                workshop.competenciesOfTrack(),
                 workshop.requiredLevels(),
                 workshop.questions(),
                 workshop.rule());

@@ -17,7 +17,9 @@ import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.bank.BankRequirement;
 import org.plumbline.model.bank.Competency;
+import org.plumbline.model.bank.Skill;
 import org.plumbline.model.bank.TrackTexts;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.scale.Level;
@@ -55,6 +57,7 @@ final class CompetencyPage {
         labelled("model.indicators", BulletList.of(competency.indicators()), competency.indicators());
         performance();
         labelled("model.areas", NumberedList.of(competency.applicationAreas()), competency.applicationAreas());
+        skills();
         source();
         return blocks;
     }
@@ -119,6 +122,35 @@ final class CompetencyPage {
                             .then(level.text()))
                     .toList()));
         }
+    }
+
+    private void skills() {
+        if (!competency.skills().isEmpty()) {
+            blocks.add(Paragraph.introducing(Text.label(say("model.skills"))));
+            blocks.add(
+                    new BulletList(competency.skills().stream().map(this::skill).toList()));
+        }
+    }
+
+    private Text skill(Skill skill) {
+        Text words = Text.strong(skill.name());
+        if (!skill.description().isBlank()) {
+            words = words.then(say("model.skill.description", skill.description()));
+        }
+        String targets = skill.targets().stream()
+                .filter(this::concernsThePosition)
+                .map(target -> target.grade()
+                        .map(grade -> say("model.skill.targetAt", target.level(), grade))
+                        .orElseGet(() -> say("model.skill.target", target.level())))
+                .collect(Collectors.joining("; "));
+        return words.then(targets.isEmpty() ? "" : say("model.skill.targets", targets));
+    }
+
+    /** What a framework wants for other positions is not said of this one. */
+    private boolean concernsThePosition(BankRequirement target) {
+        return target.grade()
+                .map(grade -> basis.words().position().isCalled(grade))
+                .orElse(true);
     }
 
     private void labelled(String key, Block list, List<String> items) {

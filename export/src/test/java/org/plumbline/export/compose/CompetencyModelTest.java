@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.plumbline.export.Workshops;
 import org.plumbline.export.text.TextRenderer;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.Competency;
+import org.plumbline.model.bank.Track;
 import org.plumbline.model.workshop.Workshop;
 
 class CompetencyModelTest {
@@ -53,8 +55,36 @@ class CompetencyModelTest {
                 .contains("Required at GS-12: Familiar. Required at GS-13: Experienced.")
                 .contains("Experienced: required at GS-13 | ")
                 .contains("Needed before the first day of work.")
-                .contains("Levels for the track: Managerial")
                 .contains("How well it is performed is said apart from the level: Satisfactory, Superior.");
+    }
+
+    @Test
+    void aSkillSaysTheLevelForThisPositionAndNotForOthers() {
+        String model = text(ExampleWorkshop.scored());
+
+        assertThat(model)
+                .contains("Load forecasting: Reads a trend out of three years of figures (level 4 of 5 for GS-13)")
+                .contains("Price comparison")
+                .doesNotContain("Chief of lines");
+    }
+
+    @Test
+    void aPositionOnATrackIsHeldToItsTextsOnly() {
+        assertThat(text(on(Optional.of(Track.MANAGERIAL))))
+                .contains("Settles conflicts between whole units.")
+                .doesNotContain("settles conflicts before they are escalated", "Levels for the track");
+    }
+
+    @Test
+    void aPositionOnNoTrackShowsTheTextsOfEveryTrack() {
+        assertThat(text(on(Optional.empty())))
+                .contains("Settles conflicts between whole units.", "Levels for the track: Managerial")
+                .contains("settles conflicts before they are escalated");
+    }
+
+    private static Workshop on(Optional<Track> track) {
+        Workshop workshop = ExampleWorkshop.draft();
+        return workshop.toBuilder().position(workshop.position().onTrack(track)).build();
     }
 
     private static String text(Workshop workshop) {

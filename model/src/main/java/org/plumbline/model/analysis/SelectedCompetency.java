@@ -3,6 +3,7 @@ package org.plumbline.model.analysis;
 import java.util.Optional;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.bank.Track;
 
 /**
  * A competency that the workshop chose, with its own copy of the words.
@@ -16,6 +17,11 @@ public record SelectedCompetency(Competency competency, Optional<CopiedFrom> sou
 
     public String name() {
         return competency.name();
+    }
+
+    /** The same with the level texts of a career track, where it has its own. */
+    public SelectedCompetency forTrack(Optional<Track> track) {
+        return with(competency.forTrack(track));
     }
 
     public SelectedCompetency with(Competency words) {

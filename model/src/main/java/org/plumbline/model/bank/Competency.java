@@ -73,16 +73,24 @@ public record Competency(
         return levels.stream().filter(text -> text.level() == ordinal).findFirst();
     }
 
-    /** The texts of a level for people of this career track; those for everyone where the track has none of its own. */
+    /**
+     * The words that hold for people of a career track: its own level texts where it has them, those for everyone where
+     * it has none. Without a track nothing is chosen.
+     */
     public Competency forTrack(Optional<Track> track) {
-        Optional<TrackTexts> own = track.flatMap(wanted ->
-                tracks.stream().filter(texts -> texts.track() == wanted).findFirst());
-        if (own.isEmpty()) {
+        if (track.isEmpty() || tracks.isEmpty()) {
             return this;
         }
-        CompetencyBuilder builder = toBuilder();
-        own.get().levels().stream().filter(text -> !text.isBlank()).forEach(builder::level);
+        CompetencyBuilder builder = toBuilder().withoutTracks();
+        textsOf(track.get())
+                .ifPresent(own ->
+                        own.levels().stream().filter(text -> !text.isBlank()).forEach(builder::level));
         return builder.build();
+    }
+
+    /** The level texts that only people of this track are held to. */
+    public Optional<TrackTexts> textsOf(Track track) {
+        return tracks.stream().filter(texts -> texts.track() == track).findFirst();
     }
 
     /** Every illustration of every level. */
@@ -106,6 +114,16 @@ public record Competency(
     /** This competency with other words for one level; the illustrations of that level stay. */
     public Competency withLevelText(int ordinal, String words) {
         return toBuilder().levelText(ordinal, words).build();
+    }
+
+    /** Other words for one level where {@link #forTrack} finds them: the track's own, if it has any. */
+    public Competency withLevelText(Optional<Track> track, int ordinal, String words) {
+        Optional<TrackTexts> own = track.flatMap(this::textsOf);
+        return own.isEmpty()
+                ? withLevelText(ordinal, words)
+                : toBuilder()
+                        .trackTexts(own.get().withLevelText(ordinal, words))
+                        .build();
     }
 
     public CompetencyBuilder toBuilder() {

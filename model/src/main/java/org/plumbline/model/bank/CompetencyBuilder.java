@@ -109,6 +109,20 @@ public final class CompetencyBuilder {
         return this;
     }
 
+    /** The texts of a track instead of those that it had; a track without words goes. */
+    public CompetencyBuilder trackTexts(TrackTexts value) {
+        tracks.removeIf(texts -> texts.track() == value.track());
+        if (!value.levels().isEmpty()) {
+            tracks.add(value);
+        }
+        return this;
+    }
+
+    public CompetencyBuilder withoutTracks() {
+        tracks.clear();
+        return this;
+    }
+
     public CompetencyBuilder indicator(String value) {
         indicators.add(value);
         return this;

@@ -13,7 +13,7 @@ final class LevelChecks {
 
     static List<Finding> of(Workshop workshop) {
         var findings = new ArrayList<Finding>();
-        for (SelectedCompetency selected : workshop.competencies()) {
+        for (SelectedCompetency selected : workshop.competenciesOfTrack()) {
             missing(workshop, selected, findings);
             falling(workshop, selected, findings);
             wordless(workshop, selected, findings);

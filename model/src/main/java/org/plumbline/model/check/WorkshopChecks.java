@@ -51,6 +51,7 @@ public final class WorkshopChecks {
         } else if (count > MOST_COMPETENCIES) {
             add(Severity.HINT, Stage.COMPETENCIES, "", "selection.many", String.valueOf(count));
         }
+        track();
         for (SelectedCompetency selected : workshop.competencies()) {
             if (selected.competency().definition().isBlank()) {
                 add(
@@ -60,6 +61,15 @@ public final class WorkshopChecks {
                         "selection.noDefinition",
                         selected.name());
             }
+        }
+    }
+
+    /** Level texts by track say nothing until somebody says which track the position is on. */
+    private void track() {
+        boolean byTrack = workshop.competencies().stream()
+                .anyMatch(selected -> !selected.competency().tracks().isEmpty());
+        if (byTrack && workshop.position().track().isEmpty()) {
+            add(Severity.WARNING, Stage.POSITION, "", "position.noTrack");
         }
     }
 

@@ -30,6 +30,17 @@ public record Position(
         }
     }
 
+    /** Whether a framework that speaks of this grade or position means this one: its title or one of its grades. */
+    public boolean isCalled(String words) {
+        return title.equalsIgnoreCase(words)
+                || grades.stream().anyMatch(grade -> grade.name().equalsIgnoreCase(words));
+    }
+
+    /** The same job on a career track, or on none. */
+    public Position onTrack(Optional<Track> newTrack) {
+        return new Position(title, series, agency, office, descriptionNumber, newTrack, grades, duties);
+    }
+
     public Optional<Grade> grade(GradeId wanted) {
         return grades.stream().filter(grade -> grade.id().equals(wanted)).findFirst();
     }

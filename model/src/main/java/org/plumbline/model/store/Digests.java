@@ -34,12 +34,12 @@ public final class Digests {
         return of(Json.write(value).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The next round of a workshop, frozen as the workshop stands. */
+    /** The next round of a workshop, frozen as the workshop stands; the position's track chooses the level texts. */
     public static Round freeze(Workshop workshop, RoundId id, LocalDate today) {
         var frozen = new Round.Frozen(
                 workshop.position(),
                 workshop.scales(),
-                workshop.competencies(),
+                workshop.competenciesOfTrack(),
                 workshop.requiredLevels(),
                 workshop.questions(),
                 workshop.rule());

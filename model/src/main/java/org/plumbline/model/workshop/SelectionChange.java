@@ -142,7 +142,10 @@ public sealed interface SelectionChange extends WorkshopChange {
     record EditLevelText(CompetencyId competency, int level, String text) implements SelectionChange {
         @Override
         public Workshop applyTo(Workshop before) {
-            return edit(before, competency, words -> words.withLevelText(level, text));
+            return edit(
+                    before,
+                    competency,
+                    words -> words.withLevelText(before.position().track(), level, text));
         }
 
         @Override

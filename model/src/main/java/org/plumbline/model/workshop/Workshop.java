@@ -101,6 +101,13 @@ public record Workshop(
                 .findFirst();
     }
 
+    /** The selection in the words that people of the position's career track are held to. */
+    public List<SelectedCompetency> competenciesOfTrack() {
+        return competencies.stream()
+                .map(selected -> selected.forTrack(position.track()))
+                .toList();
+    }
+
     public Optional<Question> question(QuestionId wanted) {
         return questions.stream()
                 .filter(question -> question.id().equals(wanted))

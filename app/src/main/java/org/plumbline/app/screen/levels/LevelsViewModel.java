@@ -63,7 +63,7 @@ public final class LevelsViewModel {
         List<Grade> grades = workshop.position().grades();
         matrix.set(new Matrix(
                 grades,
-                workshop.competencies().stream()
+                workshop.competenciesOfTrack().stream()
                         .map(selected -> row(workshop, grades, selected))
                         .toList()));
         boolean gone = chosen.get()
@@ -146,12 +146,13 @@ public final class LevelsViewModel {
     }
 
     private boolean speaksOf(BankRequirement requirement, Cell cell) {
-        return requirement.grade().isEmpty()
+        String named = requirement.grade().orElse("");
+        return named.isEmpty()
+                || named.equalsIgnoreCase(document.current().position().title())
                 || document.current()
                         .position()
                         .grade(cell.place().grade())
-                        .map(grade -> grade.name()
-                                .equalsIgnoreCase(requirement.grade().get()))
+                        .map(grade -> grade.name().equalsIgnoreCase(named))
                         .orElse(false);
     }
 

@@ -1,8 +1,10 @@
 package org.plumbline.app.screen.position;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
@@ -13,9 +15,11 @@ import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.screen.EditableText;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.bank.Track;
 import org.plumbline.model.position.Grade;
 
 /** The form for the job and its grades. */
@@ -32,6 +36,7 @@ public final class PositionScreen implements Screen {
         model.grades().addListener((ListChangeListener<Grade>) change -> showGrades());
         var form = new VBox(
                 16,
+                new PositionOffers(model),
                 Nodes.field(Words.of("position.title"), field("position-title", model.title())),
                 pair(
                         Nodes.field(Words.of("position.series"), field("position-series", model.series())),
@@ -40,6 +45,7 @@ public final class PositionScreen implements Screen {
                         Nodes.field(Words.of("position.agency"), field("position-agency", model.agency())),
                         Nodes.field(Words.of("position.office"), field("position-office", model.office()))),
                 gradeSection(),
+                trackSection(),
                 Nodes.field(Words.of("position.duties"), bound(Nodes.area("position-duties", 6), model.duties())));
         form.setMaxWidth(FORM_WIDTH);
         frame = new ScreenFrame(Words.of("position.screen"), form);
@@ -80,6 +86,20 @@ public final class PositionScreen implements Screen {
                         newGrade,
                         Nodes.button("position-add-grade", Words.of("position.newGrade"), "fth-plus", this::addGrade)),
                 problem);
+    }
+
+    private VBox trackSection() {
+        ComboBox<Optional<Track>> track = Nodes.id("position-track", new ComboBox<>());
+        track.getItems().add(Optional.empty());
+        Stream.of(Track.values()).map(Optional::of).forEach(track.getItems()::add);
+        track.setAccessibleText(Words.of("position.track"));
+        track.setConverter(new Naming<>(choice -> Words.of(
+                choice.map(one -> one == Track.MANAGERIAL ? "position.track.managerial" : "position.track.individual")
+                        .orElse("position.track.none"))));
+        track.setValue(model.track().get());
+        model.track().addListener((property, old, now) -> track.setValue(now));
+        track.valueProperty().addListener((property, old, now) -> model.chooseTrack(now));
+        return Nodes.field(Words.of("position.track"), track);
     }
 
     private void addGrade() {

@@ -2,19 +2,28 @@ package org.plumbline.app.screen.position;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.EditableText;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.bank.PositionProfile;
+import org.plumbline.model.bank.Track;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.position.GradeId;
 import org.plumbline.model.position.Position;
+import org.plumbline.model.store.Digests;
 import org.plumbline.model.workshop.PositionChange;
+import org.plumbline.model.workshop.PositionTaking;
 import org.plumbline.model.workshop.Workshop;
+import org.plumbline.model.workshop.WorkshopChange;
 
 /** The job: what it is called, where it is, and the grades it is hired at. */
 public final class PositionViewModel {
@@ -26,6 +35,8 @@ public final class PositionViewModel {
     private final EditableText office = new EditableText(text -> edit("office", text));
     private final EditableText descriptionNumber = new EditableText(text -> edit("descriptionNumber", text));
     private final EditableText duties = new EditableText(text -> edit("duties", text));
+    private final ObjectProperty<Optional<Track>> track = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Offer> offers = FXCollections.observableArrayList();
     private final ObservableList<Grade> grades = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Runnable unsubscribe = () -> {};
@@ -35,9 +46,23 @@ public final class PositionViewModel {
         this.services = services;
     }
 
+    /** A position that a bank describes. */
+    record Offer(CompetencyBank bank, PositionProfile profile) {
+        int competencies() {
+            return PositionTaking.required(bank, profile).size();
+        }
+    }
+
     void show() {
         unsubscribe = document.listen(this::refresh);
         refresh(document.current());
+        services.jobs().run(progress -> offersOf(services.library().load().banks()), offers::setAll, problem -> {});
+    }
+
+    private static List<Offer> offersOf(List<CompetencyBank> banks) {
+        return banks.stream()
+                .flatMap(bank -> bank.positions().stream().map(profile -> new Offer(bank, profile)))
+                .toList();
     }
 
     void hide() {
@@ -52,6 +77,7 @@ public final class PositionViewModel {
         office.show(position.office());
         descriptionNumber.show(position.descriptionNumber());
         duties.show(position.duties());
+        track.set(position.track());
         if (!grades.equals(position.grades())) {
             grades.setAll(position.grades());
         }
@@ -94,6 +120,30 @@ public final class PositionViewModel {
 
     EditableText duties() {
         return duties;
+    }
+
+    /** The track whose level texts hold; empty when those for everyone do. */
+    ReadOnlyObjectProperty<Optional<Track>> track() {
+        return track;
+    }
+
+    void chooseTrack(Optional<Track> chosen) {
+        Position old = document.current().position();
+        if (!old.track().equals(chosen)) {
+            document.apply(new PositionChange.EditPosition(old.onTrack(chosen), "track"));
+        }
+    }
+
+    /** Positions of the banks at hand to begin from. */
+    ObservableList<Offer> offers() {
+        return offers;
+    }
+
+    /** Takes over what the bank says of a position, in one step. */
+    void take(Offer offer) {
+        document.apply(WorkshopChange.together(
+                "change.takePosition",
+                PositionTaking.of(document.current(), offer.bank(), offer.profile(), Digests::of)));
     }
 
     ObservableList<Grade> grades() {
