@@ -154,6 +154,7 @@ final class Workbench {
         WorkshopSession open = session.orElseThrow();
         Workshop workshop = open.document().current();
         services.jobs()
+                .files()
                 .run(
                         progress -> open.write(file, workshop),
                         written -> {
@@ -223,6 +224,7 @@ final class Workbench {
             Workshop workshop = open.document().current();
             boolean dirty = open.document().dirty();
             services.jobs()
+                    .files()
                     .run(
                             progress -> {
                                 context.autosave().keep(workshop, dirty, open.file(), open.digest());

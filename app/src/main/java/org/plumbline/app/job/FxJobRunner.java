@@ -12,7 +12,7 @@ import org.plumbline.model.store.FileProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jobs on one daemon thread, results on the JavaFX thread. */
+/** Jobs on one daemon thread, those that save on another, results on the JavaFX thread. */
 public final class FxJobRunner implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FxJobRunner.class);
     private static final ThreadFactory DAEMONS = work -> {
@@ -22,6 +22,18 @@ public final class FxJobRunner implements JobRunner {
     };
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor(DAEMONS);
+    private final FxJobRunner files;
+
+    public FxJobRunner() {
+        this(new FxJobRunner(null));
+    }
+
+    /**
+     * @param files who saves; null for the one that does
+     */
+    private FxJobRunner(FxJobRunner files) {
+        this.files = files;
+    }
 
     @Override
     public <T> Runnable run(Job<T> job, Consumer<Step> onProgress, Consumer<T> onSuccess, Consumer<String> onProblem) {
@@ -38,6 +50,11 @@ public final class FxJobRunner implements JobRunner {
             }
         });
         return () -> stop.set(true);
+    }
+
+    @Override
+    public JobRunner files() {
+        return files == null ? this : files;
     }
 
     @Override

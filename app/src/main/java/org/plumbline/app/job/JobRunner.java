@@ -22,6 +22,11 @@ public interface JobRunner {
     /** Runs something on the window's thread after a pause in which it was not asked for again. */
     Runnable later(long millis, Runnable task);
 
+    /** The runner for saving what people typed: it never waits behind long work. */
+    default JobRunner files() {
+        return this;
+    }
+
     /** How far a job is. */
     record Step(int done, int all, String what) {}
 }
