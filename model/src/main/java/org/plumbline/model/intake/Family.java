@@ -10,6 +10,16 @@ public enum Family {
     OPM("opm", "OPM proficiency-level tables"),
     /** A bank that Plumbline itself saved. */
     BANK("bank", "Plumbline bank"),
+    /** A role framework: one row a skill of a role level, with the level required of it. */
+    UK_ROLES("uk-roles", "role framework, skills by role level"),
+    /** ESCO skills with their other labels. */
+    ESCO("esco", "ESCO skills"),
+    /** A framework as OpenSALT writes it into tables: statements, and which is a child of which. */
+    OPENSALT("opensalt", "OpenSALT table"),
+    /** Tables of the O*NET database: task statements, level scale anchors. */
+    ONET("onet", "O*NET table"),
+    /** Any other table whose columns are known. */
+    TABLE("table", "table of competencies"),
     /** None of these. */
     UNKNOWN("unknown", "unknown kind of document");
 

@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names as the words of an id: lower case, hyphens, no other signs. */
-final class Slug {
+public final class Slug {
     private static final int LONGEST = 60;
 
     private Slug() {}
 
-    static String of(String name, String ifEmpty) {
+    /** The words of the name; {@code ifEmpty} when it has none. */
+    public static String of(String name, String ifEmpty) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("['’]", "")

@@ -1,0 +1,81 @@
+package org.plumbline.model.intake.table;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.model.bank.BankRequirement;
+import org.plumbline.model.bank.CompetencyBuilder;
+import org.plumbline.model.bank.Evidence;
+import org.plumbline.model.scale.Level;
+import org.plumbline.model.scale.Scale;
+
+/** The levels that the rows of one competency require, each for the grade or position that its cell stands for. */
+final class RequiredCells {
+    private final SourceTable table;
+    private final ColumnMapping mapping;
+    private final Scale scale;
+    private final TableReport report;
+    private final Map<Optional<String>, BankRequirement> found = new LinkedHashMap<>();
+    private final Map<Optional<String>, String> places = new LinkedHashMap<>();
+
+    RequiredCells(SourceTable table, ColumnMapping mapping, Scale scale, TableReport report) {
+        this.table = table;
+        this.mapping = mapping;
+        this.scale = scale;
+        this.report = report;
+    }
+
+    void read(SourceTable.Row row) {
+        Optional<String> grade = gradeOf(row, mapping);
+        boolean stated = false;
+        for (int column : mapping.columns(FieldKind.REQUIRED)) {
+            String own = mapping.field(column).detail();
+            if (!row.cell(column).isEmpty()) {
+                stated = true;
+                cell(row, column, own.isEmpty() ? grade : Optional.of(own));
+            }
+        }
+        int grades = mapping.column(FieldKind.GRADE);
+        boolean skill = !row.cell(mapping.column(FieldKind.SKILL_LEVEL)).isEmpty();
+        if (!stated && !skill && !row.cell(grades).isEmpty()) {
+            report.leftOut(row.number(), grades, row.cell(grades), "No level is required at this grade.");
+        }
+    }
+
+    /** The position or grade that a row is about. */
+    static Optional<String> gradeOf(SourceTable.Row row, ColumnMapping mapping) {
+        String position = CellText.line(row.cell(mapping.column(FieldKind.POSITION)));
+        String grade = CellText.line(row.cell(mapping.column(FieldKind.GRADE)));
+        return Optional.of(position.isEmpty() ? grade : position).filter(words -> !words.isEmpty());
+    }
+
+    private void cell(SourceTable.Row row, int column, Optional<String> grade) {
+        Optional<Level> level = LevelNaming.on(scale, row.cell(column));
+        if (level.isEmpty()) {
+            report.leftOut(
+                    row.number(),
+                    column,
+                    row.cell(column),
+                    "It names no level of the scale “" + scale.name() + "”, so no required level is taken from it.");
+            return;
+        }
+        put(row, column, new BankRequirement(grade, level.get().ordinal(), Evidence.STATED));
+    }
+
+    private void put(SourceTable.Row row, int column, BankRequirement requirement) {
+        BankRequirement known = found.putIfAbsent(requirement.grade(), requirement);
+        if (known == null) {
+            places.put(requirement.grade(), table.place(row.number(), column));
+        } else if (known.level() != requirement.level()) {
+            report.leftOut(
+                    row.number(),
+                    column,
+                    row.cell(column),
+                    "Another level is required in " + places.get(requirement.grade()) + ", which stays.");
+        }
+    }
+
+    void putInto(CompetencyBuilder competency) {
+        found.values().forEach(competency::required);
+    }
+}

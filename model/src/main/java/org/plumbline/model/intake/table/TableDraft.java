@@ -1,0 +1,152 @@
+package org.plumbline.model.intake.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.model.bank.BankId;
+import org.plumbline.model.bank.BankSource;
+import org.plumbline.model.bank.BankTask;
+import org.plumbline.model.bank.CareerPath;
+import org.plumbline.model.bank.Category;
+import org.plumbline.model.bank.CategoryId;
+import org.plumbline.model.bank.Competency;
+import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.bank.PositionProfile;
+import org.plumbline.model.intake.Draft;
+import org.plumbline.model.intake.Family;
+import org.plumbline.model.intake.Slug;
+import org.plumbline.model.scale.Scale;
+
+/** A bank while the rows of a table fill it. */
+final class TableDraft {
+    private final Family family;
+    private final SourceTable table;
+    private final TableReport report;
+    private final Set<Scale> scales = new LinkedHashSet<>();
+    private final Map<String, Category> categories = new LinkedHashMap<>();
+    private final List<Competency> competencies = new ArrayList<>();
+    private final List<Integer> origins = new ArrayList<>();
+    private final Map<String, PositionProfile> positions = new LinkedHashMap<>();
+    private final List<CareerPath> paths = new ArrayList<>();
+    private final List<BankTask> tasks = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private String title;
+
+    TableDraft(Family family, SourceTable table, TableReport report) {
+        this.family = family;
+        this.table = table;
+        this.report = report;
+        title = table.documentName();
+    }
+
+    void title(String words) {
+        title = CellText.line(words);
+    }
+
+    TableReport report() {
+        return report;
+    }
+
+    /** The category with this name; its first description stays. */
+    CategoryId category(String name, String description) {
+        String line = CellText.line(name);
+        return categories
+                .compute(
+                        line.toLowerCase(Locale.ROOT),
+                        (key, known) -> known == null
+                                ? new Category(new CategoryId(unique(Slug.of(line, "group"))), line, description)
+                                : known.description().isEmpty()
+                                        ? new Category(known.id(), known.name(), description)
+                                        : known)
+                .id();
+    }
+
+    Optional<String> categoryDescription(String name) {
+        return Optional.ofNullable(categories.get(CellText.line(name).toLowerCase(Locale.ROOT)))
+                .map(Category::description)
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** An id that no other part of the bank has. */
+    CompetencyId id(String wanted) {
+        return new CompetencyId(unique(wanted));
+    }
+
+    CompetencyId idOfName(String name) {
+        return id(Slug.of(name, "competency"));
+    }
+
+    private String unique(String wanted) {
+        String id = wanted;
+        for (int i = 2; !ids.add(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    void add(int row, Competency competency, Scale scale) {
+        scales.add(scale);
+        competencies.add(competency);
+        origins.add(row);
+    }
+
+    /** A scale that no competency uses, but that the table describes. */
+    void scale(Scale scale) {
+        scales.add(scale);
+    }
+
+    /** Keeps a position once; what another row says differently is reported. */
+    void position(int row, int column, PositionProfile position) {
+        PositionProfile known = positions.putIfAbsent(position.title(), position);
+        if (known != null && !known.equals(position)) {
+            PositionProfile both = filled(known, position);
+            positions.put(position.title(), both);
+            if (!filled(position, known).equals(both)) {
+                report.cell(
+                        row,
+                        column,
+                        "The position “" + position.title()
+                                + "” is described differently in an earlier row, which stays.");
+            }
+        }
+    }
+
+    private static PositionProfile filled(PositionProfile first, PositionProfile second) {
+        return new PositionProfile(
+                first.title(),
+                first.code().isEmpty() ? second.code() : first.code(),
+                first.family().isEmpty() ? second.family() : first.family(),
+                first.description().isEmpty() ? second.description() : first.description(),
+                first.track().or(second::track));
+    }
+
+    void path(CareerPath path) {
+        paths.add(path);
+    }
+
+    void task(BankTask task) {
+        tasks.add(task);
+    }
+
+    Draft finish(List<String> seen) {
+        var bank = new CompetencyBank(
+                new BankId(Slug.of(title, family.key())),
+                title,
+                new BankSource(family.key(), table.document(), table.digest()),
+                List.copyOf(scales),
+                List.copyOf(categories.values()),
+                competencies,
+                List.copyOf(positions.values()),
+                paths,
+                tasks,
+                Optional.empty());
+        return new Draft(family, bank, report.warnings(), seen, origins);
+    }
+}
