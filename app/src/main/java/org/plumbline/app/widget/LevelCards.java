@@ -3,7 +3,6 @@ package org.plumbline.app.widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -21,7 +20,7 @@ public final class LevelCards extends Region {
     private static final double WIDEST = 1e6;
     private static final double NARROWEST_EM = 11;
 
-    private final List<VBox> cards = new ArrayList<>();
+    private final List<LevelCard> cards = new ArrayList<>();
     private final Label measure = new Label();
     private IntConsumer choose = level -> {};
 
@@ -33,17 +32,15 @@ public final class LevelCards extends Region {
         measure.setVisible(false);
         getChildren().add(measure);
         for (Level level : scale.levels()) {
-            VBox card = card(level, competency, level.ordinal() == required);
+            LevelCard card = card(level, competency, level.ordinal() == required);
             cards.add(card);
             getChildren().add(card);
         }
     }
 
-    private VBox card(Level level, Competency competency, boolean required) {
-        var card = Nodes.styled(new VBox(), Css.LEVEL_CARD);
+    private LevelCard card(Level level, Competency competency, boolean required) {
+        var card = new LevelCard(() -> choose.accept(level.ordinal()));
         card.setId("level-card-" + level.ordinal());
-        card.setFocusTraversable(true);
-        card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         card.setAccessibleText(level.name() + (required ? ", " + Words.of("score.required.here") : ""));
         card.pseudoClassStateChanged(Css.REQUIRED, required);
         card.getChildren().add(Nodes.reading(level.ordinal() + "  " + level.name(), Css.LEVEL_NAME));
@@ -79,7 +76,7 @@ public final class LevelCards extends Region {
     /** Marks the column that was picked; 0 for none. */
     public void mark(int ordinal) {
         for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).pseudoClassStateChanged(Css.CHOSEN, i + 1 == ordinal);
+            cards.get(i).mark(i + 1 == ordinal);
         }
     }
 
