@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.app.testing.Invented;
@@ -15,10 +16,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /** What a screen reader hears of the levels. */
 @ExtendWith(ApplicationExtension.class)
 class LevelCardsTest {
-    private final LevelCards cards = new LevelCards(
-            BuiltInScales.FAMILIARITY,
-            Invented.selection().competencies().get(0).competency(),
-            3);
+    private LevelCards cards;
+
+    @BeforeEach
+    void fourLevels() {
+        cards = new LevelCards(
+                BuiltInScales.FAMILIARITY,
+                Invented.selection().competencies().get(0).competency(),
+                3);
+    }
 
     @Test
     void theChosenCardSaysThatItIs() {
