@@ -148,6 +148,13 @@ public final class CompetencyBuilder {
         return this;
     }
 
+    /** These required levels instead of those that are there. */
+    public CompetencyBuilder onlyRequired(List<BankRequirement> values) {
+        required.clear();
+        required.addAll(values);
+        return this;
+    }
+
     public CompetencyBuilder skill(Skill value) {
         skills.add(value);
         return this;

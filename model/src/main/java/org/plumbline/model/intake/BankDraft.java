@@ -89,6 +89,11 @@ final class BankDraft {
         if (!missing.isEmpty()) {
             ledger.warn(line, name + " has no text for " + String.join(", ", missing) + ".");
         }
+        addWithoutLevels(line, competency);
+    }
+
+    /** Puts a competency in the bank from a document that describes no levels. */
+    void addWithoutLevels(int line, Competency competency) {
         competencies.add(competency);
         origins.add(line);
     }

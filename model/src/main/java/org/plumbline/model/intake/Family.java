@@ -8,6 +8,10 @@ public enum Family {
     LOS_ANGELES("los-angeles", "City of Los Angeles competency model"),
     /** OPM proficiency-level tables: groups, five levels with illustrations. */
     OPM("opm", "OPM proficiency-level tables"),
+    /** Competencies with the levels that bands of grades need, and no level texts. */
+    REQUIRED_LEVELS("required-levels", "required levels by grade"),
+    /** Level texts for individual contributors and for managers, with skills, positions and career paths. */
+    CAREER_FRAMEWORK("career-framework", "career framework with tracks"),
     /** A bank that Plumbline itself saved. */
     BANK("bank", "Plumbline bank"),
     /** A role framework: one row a skill of a role level, with the level required of it. */

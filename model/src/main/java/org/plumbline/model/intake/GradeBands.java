@@ -17,7 +17,7 @@ public record GradeBands(List<GradeBand> bands, List<String> leftOver) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEVEL = Pattern.compile(
             "(?:(?:proficiency |competency )?level\\s*)?[1-9](?:\\s*[-–—:(]\\s*\\p{L}[\\p{L} -]{2,25}\\)?)?"
-                    + "|\\p{L}[\\p{L}'’-]+(?: \\p{L}+){0,2}",
+                    + "|(?!.*\\b(?:required|at|for|in|of|the|is|by|to)\\b)\\p{L}[\\p{L}'’-]+(?: \\p{L}+){0,2}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("^[\\s:=→>(\\[,;.–—-]+|[\\s:=→(\\[,;.–—-]+$");
     private static final Pattern GLUED_DIGIT = Pattern.compile("^-?\\d.*");

@@ -14,11 +14,14 @@ public final class Intake {
 
     /** What the document holds, as far as it is certain; a document of no known kind gives an empty bank. */
     public static Draft read(SourceText source) {
+        return RequiredByGrade.read(source, Intake::understood).orElseGet(() -> UnknownDocument.draft(source));
+    }
+
+    private static Optional<Draft> understood(SourceText source) {
         return PARSERS.stream()
                 .flatMap(parser -> parser.apply(source).stream())
                 .max(Comparator.comparingInt(Intake::levels)
-                        .thenComparing(draft -> -draft.warnings().size()))
-                .orElseGet(() -> UnknownDocument.draft(source));
+                        .thenComparing(draft -> -draft.warnings().size()));
     }
 
     /** The parser that understands the most is right; of two, the one that leaves less over. */

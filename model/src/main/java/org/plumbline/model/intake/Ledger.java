@@ -11,6 +11,7 @@ import java.util.Set;
 /** Accounts for every line of a document: a line that no part of a parser used becomes a warning. */
 final class Ledger {
     private static final int SHOWN = 60;
+    private static final String LEFT_OUT = "Not understood and left out: ";
 
     private final List<SourceLine> lines;
     private final Set<SourceLine> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,11 +39,16 @@ final class Ledger {
         var all = new ArrayList<>(warnings);
         for (SourceLine line : lines) {
             if (!used.contains(line)) {
-                all.add(new Warning(line.number(), "Not understood and left out: “" + shortened(line.text()) + "”."));
+                all.add(new Warning(line.number(), LEFT_OUT + "“" + shortened(line.text()) + "”."));
             }
         }
         all.sort(Comparator.comparingInt(Warning::line));
         return List.copyOf(all);
+    }
+
+    /** Whether it says that no part of a parser used its line. */
+    static boolean isLeftOut(Warning warning) {
+        return warning.text().startsWith(LEFT_OUT);
     }
 
     /** The first words of a line, with tabs shown as blanks. */

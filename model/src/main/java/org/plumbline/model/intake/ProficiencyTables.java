@@ -15,6 +15,9 @@ import org.plumbline.model.scale.ScaleKind;
 
 /** The scale that the tables of a document share: its level words and, once, the definition that repeats. */
 final class ProficiencyTables {
+    private static final String FROM_ONE = "opm-";
+    private static final String FROM_ANOTHER = "opm-renumbered-";
+
     private final Map<Integer, String> words = new TreeMap<>();
     private final Map<Integer, List<String>> definitions = new HashMap<>();
     private final List<Integer> numbers;
@@ -71,11 +74,16 @@ final class ProficiencyTables {
         }
         String name = words.get(numbers.get(0)) + " to " + words.get(numbers.get(numbers.size() - 1));
         return new Scale(
-                new ScaleId("opm-" + Slug.of(name, "levels")),
+                new ScaleId((lowest() == 1 ? FROM_ONE : FROM_ANOTHER) + Slug.of(name, "levels")),
                 name + ", " + numbers.size() + " levels",
                 new ScaleKind.Proficiency(),
                 Direction.HIGHER_IS_MORE,
                 levels);
+    }
+
+    /** Whether a number of the document is the place of a level on a scale that was made of its tables. */
+    static boolean isNumberedFromOne(Scale scale) {
+        return scale.id().value().startsWith(FROM_ONE) && !scale.id().value().startsWith(FROM_ANOTHER);
     }
 
     private int ordinal(int number) {
