@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.export.compose.BankBooklet;
 import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.compose.DocumentProblem;
 import org.plumbline.export.compose.Parameters;
@@ -20,6 +21,8 @@ import org.plumbline.export.doc.Document;
 import org.plumbline.export.packet.DocumentPlan;
 import org.plumbline.export.packet.Format;
 import org.plumbline.export.packet.PlannedDocument;
+import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.WorkshopFile;
 import org.plumbline.model.workshop.Workshop;
 import org.plumbline.model.workshop.WorkshopId;
@@ -55,7 +58,32 @@ public final class Workshops {
                 }
             }
         });
+        banks().forEach((name, bank) ->
+                documents.put(name + "/" + BankBooklet.fileName(bank), BankBooklet.compose(bank)));
         return documents;
+    }
+
+    private static Map<String, CompetencyBank> banks() {
+        var banks = new LinkedHashMap<String, CompetencyBank>();
+        banks.put("full bank", ExampleBank.full());
+        banks.put(
+                "empty bank",
+                ExampleBank.full().toBuilder()
+                        .competencies(List.of())
+                        .positions(List.of())
+                        .paths(List.of())
+                        .tasks(List.of())
+                        .build());
+        banks.put("sample bank", sampleBank("information-systems-manager.json"));
+        return banks;
+    }
+
+    public static CompetencyBank sampleBank(String name) {
+        try (var in = Workshops.class.getResourceAsStream("/samples/banks/" + name)) {
+            return BankFile.read(name, in.readAllBytes()).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The first document of each kind of each workshop, named and blind: what slow checks are tried with. */

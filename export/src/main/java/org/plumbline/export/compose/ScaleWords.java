@@ -13,6 +13,8 @@ import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
+import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.bank.Competency;
 import org.plumbline.model.scale.Level;
 import org.plumbline.model.scale.Scale;
 import org.plumbline.model.scale.ScaleKind;
@@ -22,10 +24,19 @@ final class ScaleWords {
     private ScaleWords() {}
 
     static List<Block> blocks(Basis basis) {
+        return blocks(
+                basis.words().scales(),
+                basis.words().competencies().stream()
+                        .map(SelectedCompetency::competency)
+                        .toList());
+    }
+
+    /** The scales that these competencies use. */
+    static List<Block> blocks(List<Scale> scales, List<Competency> competencies) {
         var blocks = new ArrayList<Block>();
-        for (Scale scale : basis.words().scales()) {
-            boolean isUsed = basis.words().competencies().stream()
-                    .anyMatch(selected -> selected.competency().scale().equals(scale.id()));
+        for (Scale scale : scales) {
+            boolean isUsed = competencies.stream()
+                    .anyMatch(competency -> competency.scale().equals(scale.id()));
             if (isUsed && saysSomething(scale)) {
                 scale(scale, blocks);
             }
