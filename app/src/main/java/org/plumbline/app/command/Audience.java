@@ -1,5 +1,6 @@
 package org.plumbline.app.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.export.compose.DocumentKind;
@@ -27,6 +28,24 @@ final class Audience {
 
     @Option(names = "--blind", description = "Candidates by their code only; no name is in the document.")
     private boolean blind;
+
+    /** The options that somebody typed. */
+    List<String> given() {
+        var given = new ArrayList<String>();
+        if (grade != null) {
+            given.add("--grade");
+        }
+        if (candidate != null) {
+            given.add("--candidate");
+        }
+        if (rater != null) {
+            given.add("--rater");
+        }
+        if (blind) {
+            given.add("--blind");
+        }
+        return given;
+    }
 
     Parameters parameters(Workshop workshop) {
         Parameters parameters = Parameters.NONE.withBlind(blind);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.model.check.Severity;
+import org.plumbline.model.intake.Counted;
 import org.plumbline.model.workshop.Workshop;
 
 /**
@@ -45,6 +46,6 @@ record CheckedFile(String file, String what, List<FileFinding> findings) {
         int number = (int) findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
-        return DraftWords.count(number, word, word + "s");
+        return Counted.of(number, word, word + "s");
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.plumbline.export.read.DocumentReader;
 import org.plumbline.model.check.BankChecks;
 import org.plumbline.model.check.Finding;
+import org.plumbline.model.intake.Counted;
 import org.plumbline.model.intake.Intake;
 import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.FileProblem;
@@ -101,6 +102,6 @@ record FileContent(String what, Optional<Workshop> workshop, Findings found) {
     }
 
     private static String competencies(int count) {
-        return DraftWords.count(count, "competency", "competencies");
+        return Counted.of(count, "competency", "competencies");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plumbline.export.compose.BankBooklet;
 import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.compose.DocumentProblem;
 import org.plumbline.export.packet.DocumentMaker;
@@ -25,9 +26,9 @@ import picocli.CommandLine.Spec;
 /** Documents are made from a workshop. */
 @Command(
         name = "make",
-        header = "Word, PDF and text documents of a workshop.",
+        header = "Word, PDF and text documents of a workshop or a bank.",
         description = {
-            "Makes a document from a workshop as Word, PDF or text. Prints the files it made.",
+            "Makes a document from a workshop, or a booklet from a bank, as Word, PDF or text. Prints the files it made.",
             "With --all, one for everybody it can be for: each candidate, and each panel member for each candidate."
         },
         sortOptions = false)
@@ -42,7 +43,10 @@ final class MakeCommand implements Callable<Integer> {
             completionCandidates = DocumentNames.class)
     private String document;
 
-    @Parameters(index = "1", paramLabel = "WORKSHOP", description = "The workshop, FILE.plumbline.")
+    @Parameters(
+            index = "1",
+            paramLabel = "WORKSHOP",
+            description = "The workshop, FILE.plumbline; for " + BankBooklet.COMMAND_NAME + " a bank, BANK.json.")
     private Path workshop;
 
     @Mixin
@@ -59,6 +63,10 @@ final class MakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (document.equalsIgnoreCase(BankBooklet.COMMAND_NAME)) {
+            new BookletOrder(spec, target, audience).make(workshop);
+            return ExitStatus.DONE;
+        }
         DocumentKind kind = DocumentNames.kind(spec, document);
         Format format = target.format(spec);
         Workshop content = WorkshopFile.read(workshop).value();

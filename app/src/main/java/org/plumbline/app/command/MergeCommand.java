@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.plumbline.model.intake.Counted;
 import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.PacketArrival;
 import org.plumbline.model.store.PacketMerge;
@@ -108,7 +109,7 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private static String cards(int number) {
-        return DraftWords.count(number, "scorecard", "scorecards");
+        return Counted.of(number, "scorecard", "scorecards");
     }
 
     private PrintWriter out() {

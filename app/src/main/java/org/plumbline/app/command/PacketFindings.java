@@ -3,6 +3,7 @@ package org.plumbline.app.command;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.check.Severity;
+import org.plumbline.model.intake.Counted;
 import org.plumbline.model.store.PacketArrival;
 import org.plumbline.model.store.PacketMerge;
 import org.plumbline.model.store.ScorePacket;
@@ -15,7 +16,7 @@ final class PacketFindings {
     static FileContent of(ScorePacket packet) {
         return new FileContent(
                 "a score packet of " + packet.member() + " with "
-                        + DraftWords.count(packet.scorecards().size(), "scorecard", "scorecards"),
+                        + Counted.of(packet.scorecards().size(), "scorecard", "scorecards"),
                 Optional.empty(),
                 (file, workshops) -> findings(file, packet, workshops));
     }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.plumbline.export.read.BankReader;
-import org.plumbline.model.intake.Draft;
-import org.plumbline.model.intake.Warning;
+import org.plumbline.export.read.BankReading;
+import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.intake.ImportReport;
 import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.SafeFile;
@@ -58,9 +59,9 @@ final class ReadCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         for (Path file : files) {
             try {
-                Draft draft = read(file);
-                found.add(DraftJson.of(draft));
-                status = Math.max(status, report(file, draft, banks));
+                BankReading reading = read(file);
+                found.add(DraftJson.of(reading.draft()));
+                status = Math.max(status, report(file, reading, banks));
             } catch (FileProblem problem) {
                 err().println(problem.getMessage());
                 status = ExitStatus.INPUT;
@@ -74,33 +75,29 @@ final class ReadCommand implements Callable<Integer> {
         return status;
     }
 
-    static Draft read(Path file) {
+    static BankReading read(Path file) {
         byte[] bytes = SafeFile.read(file);
         BankFile.formatOf(bytes).ifPresent(format -> {
             throw new FileProblem(
                     file + " is a " + format + " already, not a document. “plumbline check” looks at it.");
         });
-        return BankReader.read(file.getFileName().toString(), bytes).draft();
+        return BankReader.read(file.getFileName().toString(), bytes);
     }
 
-    private int report(Path file, Draft draft, BankTargets banks) {
+    private int report(Path file, BankReading reading, BankTargets banks) {
+        var report = new ImportReport(reading.source(), reading.draft());
         if (!json) {
-            DraftWords.of(file.toString(), draft).forEach(out()::println);
-            draft.seen().forEach(seen -> out().println("  " + seen));
+            report.contents(file.toString()).forEach(out()::println);
         }
         out().flush();
-        draft.warnings().forEach(warning -> err().println(words(file, warning)));
+        report.remarks().forEach(remark -> err().println(file + ": " + remark.words()));
         err().flush();
-        if (draft.bank().isEmpty()) {
+        CompetencyBank bank = reading.draft().bank();
+        if (bank.isEmpty()) {
             return ExitStatus.INPUT;
         }
-        banks.write(file, draft.bank()).ifPresent(bank -> (json ? err() : out()).println("Wrote the bank " + bank));
+        banks.write(file, bank).ifPresent(written -> (json ? err() : out()).println("Wrote the bank " + written));
         return ExitStatus.DONE;
-    }
-
-    private static String words(Path file, Warning warning) {
-        String place = warning.line() > 0 ? "line " + warning.line() : warning.place();
-        return file + ": " + (place.isEmpty() ? "" : place + ": ") + warning.text();
     }
 
     private PrintWriter out() {

@@ -16,7 +16,9 @@ import org.plumbline.export.packet.Format;
 import org.plumbline.export.packet.PlannedDocument;
 import org.plumbline.export.packet.Progress;
 import org.plumbline.export.read.DocumentReader;
+import org.plumbline.model.intake.ImportReport;
 import org.plumbline.model.intake.Intake;
+import org.plumbline.model.intake.SourceText;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.store.FileProblem;
@@ -41,8 +43,8 @@ public final class SampleRun {
 
     public void run(Instant now) {
         byte[] document = sample("documents/" + DOCUMENT);
-        DraftWords.summary(DOCUMENT, Intake.read(DocumentReader.read(DOCUMENT, document)))
-                .forEach(out::println);
+        SourceText source = DocumentReader.read(DOCUMENT, document);
+        new ImportReport(source, Intake.read(source)).summary(DOCUMENT).forEach(out::println);
         Workshop workshop =
                 WorkshopFile.read(WORKSHOP, sample("workshops/" + WORKSHOP)).value();
         var maker = new DocumentMaker(workshop, now);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plumbline.model.check.ScorecardChecks;
 import org.plumbline.model.check.Stage;
 import org.plumbline.model.check.WorkshopChecks;
+import org.plumbline.model.intake.Counted;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.Round;
@@ -25,9 +26,9 @@ final class WorkshopFindings {
         String what = "a workshop with "
                 + String.join(
                         ", ",
-                        DraftWords.count(workshop.competencies().size(), "competency", "competencies"),
-                        DraftWords.count(workshop.candidates().size(), "candidate", "candidates"),
-                        DraftWords.count(workshop.scorecards().size(), "scorecard", "scorecards"));
+                        Counted.of(workshop.competencies().size(), "competency", "competencies"),
+                        Counted.of(workshop.candidates().size(), "candidate", "candidates"),
+                        Counted.of(workshop.scorecards().size(), "scorecard", "scorecards"));
         return new FileContent(
                 what, Optional.of(workshop), (file, workshops) -> new WorkshopFindings(workshop).findings(file));
     }

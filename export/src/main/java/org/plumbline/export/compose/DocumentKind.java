@@ -3,7 +3,6 @@ package org.plumbline.export.compose;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.plumbline.export.doc.Document;
 import org.plumbline.model.workshop.Workshop;
 
@@ -44,11 +43,6 @@ public enum DocumentKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.commandName.equals(commandName))
                 .findFirst();
-    }
-
-    /** The names on the command line, for a message. */
-    public static String names() {
-        return Arrays.stream(values()).map(DocumentKind::commandName).collect(Collectors.joining(", "));
     }
 
     /** The name on the command line and at the start of file names. */
