@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.UUID;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.document.Autosave;
+import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.document.WorkshopSession;
 import org.plumbline.app.job.JobRunner;
 import org.plumbline.app.library.BankLibrary;
+import org.plumbline.app.newer.NewerWordsBanner;
+import org.plumbline.app.newer.NewerWordsViewModel;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Services;
@@ -71,8 +74,8 @@ public final class AppContext {
         var document = session.document();
         return switch (goal) {
             case POSITION -> new PositionScreen(new PositionViewModel(document, services));
-            case COMPETENCIES -> new CompetenciesScreen(new CompetenciesViewModel(document, services));
-            case LEVELS -> new LevelsScreen(new LevelsViewModel(document));
+            case COMPETENCIES -> new CompetenciesScreen(new CompetenciesViewModel(document, services), newer(document));
+            case LEVELS -> new LevelsScreen(new LevelsViewModel(document), newer(document));
             case QUESTIONS -> new QuestionsScreen(new QuestionsViewModel(document, services));
             case SCORE ->
                 new ScoreScreen(new ScoreViewModel(document, services), new PacketsViewModel(document, services));
@@ -80,5 +83,9 @@ public final class AppContext {
             case DOCUMENTS -> new DocumentsScreen(new DocumentsViewModel(document, services));
             case CANDIDATES -> new CandidatesScreen(new CandidatesViewModel(document, services));
         };
+    }
+
+    private NewerWordsBanner newer(WorkshopDocument document) {
+        return new NewerWordsBanner(new NewerWordsViewModel(document, services));
     }
 }

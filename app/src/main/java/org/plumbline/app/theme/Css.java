@@ -12,6 +12,10 @@ public final class Css {
     public static final String CELL_MEETS = "cell-meets";
     public static final String CELL_OPEN = "cell-open";
     public static final String CHIP = "chip";
+    public static final String DIFF_GONE = "difference-gone";
+    public static final String DIFF_NEW = "difference-new";
+    public static final String DIFF_SAME = "difference-same";
+    public static final String DIFF_SIDE = "difference-side";
     public static final String EMPTY = "empty-state";
     public static final String FIELD_LABEL = "field-label";
     public static final String FLAT = "flat";
@@ -25,6 +29,8 @@ public final class Css {
     public static final String MATRIX_HEAD = "matrix-head";
     public static final String MUTED = "muted";
     public static final String NAMING = "screen-naming";
+    public static final String NEWER = "newer";
+    public static final String NEWER_WORDS = "newer-words";
     public static final String PANE = "pane";
     public static final String PROBLEM = "problem";
     public static final String READING = "reading";

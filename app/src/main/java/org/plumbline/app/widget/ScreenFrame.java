@@ -44,6 +44,12 @@ public final class ScreenFrame extends VBox {
         return this;
     }
 
+    /** Puts something that concerns the whole screen between the title and the work. */
+    public ScreenFrame withBanner(Node banner) {
+        getChildren().add(1, banner);
+        return this;
+    }
+
     /** Puts the main action at the bottom right; those before it stand to its left. */
     public ScreenFrame withActions(Node... actions) {
         if (foot.getParent() == null) {

@@ -56,9 +56,9 @@ public final class Invented {
         return new WorkshopDocument(workshop, workshop);
     }
 
-    /** Two grades and three competencies; no questions, no people. */
-    public static Workshop selection() {
-        var bank = new CompetencyBank(
+    /** The bank that {@link #selection()} was copied from. */
+    public static CompetencyBank bank() {
+        return new CompetencyBank(
                 new BankId("tests"),
                 "Bank for tests",
                 BankSource.OWN,
@@ -68,6 +68,23 @@ public final class Invented {
                         competency(LISTENING, "Listening"),
                         competency(PLANNING, "Planning"),
                         competency(WRITING, "Writing")));
+    }
+
+    /** {@link #bank()} with another definition of two competencies, and another level text of the first. */
+    public static CompetencyBank newerBank() {
+        return bank().toBuilder()
+                .competencies(List.of(
+                        competency(LISTENING, "Listening")
+                                .withDefinition("Listening with both ears.")
+                                .withLevelText(2, "Listening as it is seen at the second level."),
+                        competency(PLANNING, "Planning").withDefinition("Planning before work."),
+                        competency(WRITING, "Writing")))
+                .build();
+    }
+
+    /** Two grades and three competencies; no questions, no people. */
+    public static Workshop selection() {
+        CompetencyBank bank = bank();
         Workshop workshop = WorkshopChange.together(
                         "change.Retitle",
                         List.of(

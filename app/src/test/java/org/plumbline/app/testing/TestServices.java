@@ -21,7 +21,11 @@ public final class TestServices {
     }
 
     public static Services with(ScriptedDialogs dialogs) {
-        Path home = Path.of("target", "test-home");
+        return at(Path.of("target", "test-home"), dialogs);
+    }
+
+    /** Services with a folder of their own, for tests that keep banks. */
+    public static Services at(Path home, ScriptedDialogs dialogs) {
         return new Services(
                 dialogs,
                 new ImmediateJobRunner(),

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.app.action.AppAction;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.screen.Goal;
+import org.plumbline.model.bank.CompetencyField;
 import org.plumbline.model.workshop.Together;
 import org.plumbline.model.workshop.WorkshopChange;
 
@@ -36,6 +37,7 @@ class WordsTest {
             "action.", names(AppAction.values()),
             "frame.stage.", names(Goal.values()),
             "common.files.", names(Dialogs.FileKind.values()),
+            "difference.field.", names(CompetencyField.values()),
             "start.sample.", samples());
 
     @Test

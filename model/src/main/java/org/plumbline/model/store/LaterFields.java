@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import java.util.Set;
+import org.plumbline.model.analysis.CopiedFrom;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -22,7 +23,8 @@ final class LaterFields extends NopAnnotationIntrospector {
 
     private static final Map<Class<?>, Set<String>> LATER = Map.of(
             Competency.class, Set.of("skills"),
-            CompetencyBank.class, Set.of("positions", "paths", "tasks", "original"));
+            CompetencyBank.class, Set.of("positions", "paths", "tasks", "original"),
+            CopiedFrom.class, Set.of("declined"));
 
     @Override
     public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {

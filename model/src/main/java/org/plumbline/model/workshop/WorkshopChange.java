@@ -5,7 +5,14 @@ import java.util.Optional;
 
 /** One step that can be undone, as a value: what it does, what it is called, and what it merges with. */
 public sealed interface WorkshopChange
-        permits PositionChange, SelectionChange, LevelChange, QuestionChange, PanelChange, ScoringChange, Together {
+        permits PositionChange,
+                SelectionChange,
+                LevelChange,
+                QuestionChange,
+                PanelChange,
+                ScoringChange,
+                BankWordsChange,
+                Together {
 
     /** The workshop after this step; the one before stays as it is. */
     Workshop applyTo(Workshop before);

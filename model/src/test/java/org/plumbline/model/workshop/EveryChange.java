@@ -90,7 +90,15 @@ final class EveryChange {
                 new SelectionChange.MoveCompetency(PLANNING, 0),
                 new SelectionChange.RenameCompetency(LISTENING, "Hearing"),
                 new SelectionChange.EditDefinition(LISTENING, "Hears what is said."),
-                new SelectionChange.EditLevelText(LISTENING, 2, "Hears most of it."));
+                new SelectionChange.EditLevelText(LISTENING, 2, "Hears most of it."),
+                BankWordsChange.TakeBankWords.from(
+                        BEFORE.competency(LISTENING).orElseThrow(),
+                        Examples.bank()
+                                .competency(LISTENING)
+                                .orElseThrow()
+                                .withDefinition("Hears what is said and what is not."),
+                        "newer"),
+                new BankWordsChange.KeepOwnWords(LISTENING, "newer"));
     }
 
     private static List<WorkshopChange> questions() {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.library.BankSearch;
+import org.plumbline.app.newer.NewerWordsBanner;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.screen.Screen;
@@ -36,9 +37,14 @@ public final class CompetenciesScreen implements Screen {
     private final ListView<SelectedCompetency> selected = Nodes.id("competencies-selected", new ListView<>());
     private final CompetencyCard card = new CompetencyCard();
     private final ScreenFrame frame;
+    private final NewerWordsBanner newer;
 
-    public CompetenciesScreen(CompetenciesViewModel model) {
+    /**
+     * @param newer says when the bank has newer words for what is selected
+     */
+    public CompetenciesScreen(CompetenciesViewModel model, NewerWordsBanner newer) {
         this.model = model;
+        this.newer = newer;
         bankPane();
         selectionPane();
         var pick = Nodes.accent("competencies-add", Words.of("competencies.add"), "fth-arrow-right", this::addChosen);
@@ -51,6 +57,7 @@ public final class CompetenciesScreen implements Screen {
         frame = new ScreenFrame(
                 Words.of("competencies.screen"),
                 new SideBySide(left, new SideBySide(middle, right, 0.56, 40), 0.29, 52));
+        frame.withBanner(newer);
         frame.hint().textProperty().bind(model.count());
         model.detail()
                 .addListener((property, old, now) ->
@@ -146,11 +153,13 @@ public final class CompetenciesScreen implements Screen {
     @Override
     public void show() {
         model.show();
+        newer.show();
     }
 
     @Override
     public void hide() {
         model.hide();
+        newer.hide();
     }
 
     @Override

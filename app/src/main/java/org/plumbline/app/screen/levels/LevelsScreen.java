@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import org.plumbline.app.newer.NewerWordsBanner;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.screen.Screen;
@@ -29,16 +30,22 @@ public final class LevelsScreen implements Screen {
     private final ToggleButton edit = Nodes.id("levels-edit", new ToggleButton(Words.of("levels.edit")));
     private final VBox work = new VBox(18);
     private final ScreenFrame frame;
+    private final NewerWordsBanner newer;
     private WordsEditor editor;
     private Optional<LevelCards> cards = Optional.empty();
 
-    public LevelsScreen(LevelsViewModel model) {
+    /**
+     * @param newer says when the bank has newer words for what is selected
+     */
+    public LevelsScreen(LevelsViewModel model, NewerWordsBanner newer) {
         this.model = model;
+        this.newer = newer;
         matrix = new LevelMatrix(model);
         takeMarked = Nodes.button("levels-take-marked", "", "fth-check", model::takeMarked);
         takeMarked.managedProperty().bind(takeMarked.visibleProperty());
         frame = new ScreenFrame(Words.of("levels.screen"), work).withTools(takeMarked, edit);
         edit.setOnAction(event -> showTexts());
+        frame.withBanner(newer);
         frame.hint().setText(Words.of("levels.hint"));
         model.matrix().addListener(observable -> showAll());
         model.chosen().addListener(observable -> showTexts());
@@ -113,6 +120,7 @@ public final class LevelsScreen implements Screen {
     @Override
     public void show() {
         model.show();
+        newer.show();
         matrix.show(model.matrix().get());
         showAll();
     }
@@ -120,6 +128,7 @@ public final class LevelsScreen implements Screen {
     @Override
     public void hide() {
         model.hide();
+        newer.hide();
     }
 
     @Override

@@ -11,6 +11,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.newer.NewerWordsBanner;
+import org.plumbline.app.newer.NewerWordsViewModel;
 import org.plumbline.app.testing.Invented;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.app.theme.Theme;
@@ -29,7 +31,8 @@ class CompetenciesScreenTest {
     void start(Stage stage) {
         var services = TestServices.quiet();
         model = new CompetenciesViewModel(document, services);
-        screen = new CompetenciesScreen(model);
+        screen = new CompetenciesScreen(
+                model, new NewerWordsBanner(new NewerWordsViewModel(document, TestServices.quiet())));
         var scene = new Scene((javafx.scene.Parent) screen.node(), 1040, 700);
         new Theme(services.settings()).dress(scene);
         stage.setScene(scene);

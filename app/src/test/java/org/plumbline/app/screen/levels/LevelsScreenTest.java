@@ -10,6 +10,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.newer.NewerWordsBanner;
+import org.plumbline.app.newer.NewerWordsViewModel;
 import org.plumbline.app.testing.Invented;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.app.theme.Theme;
@@ -26,7 +28,9 @@ class LevelsScreenTest {
 
     @Start
     void start(Stage stage) {
-        var screen = new LevelsScreen(new LevelsViewModel(document));
+        var screen = new LevelsScreen(
+                new LevelsViewModel(document),
+                new NewerWordsBanner(new NewerWordsViewModel(document, TestServices.quiet())));
         scene = new Scene((javafx.scene.Parent) screen.node(), 1040, 700);
         new Theme(TestServices.quiet().settings()).dress(scene);
         stage.setScene(scene);
