@@ -1,6 +1,7 @@
 package org.plumbline.export.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.intake.Draft;
 import org.plumbline.model.intake.Family;
@@ -8,6 +9,7 @@ import org.plumbline.model.intake.Intake;
 import org.plumbline.model.intake.SourceText;
 import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.Digests;
+import org.plumbline.model.store.exchange.ExchangeReader;
 
 /** Reads whatever file a facilitator has: a bank of ours, or a document that is told apart by its content. */
 public final class BankReader {
@@ -25,6 +27,10 @@ public final class BankReader {
             return new BankReading(
                     new SourceText(name, Digests.of(bytes), List.of()),
                     new Draft(Family.BANK, bank, List.of(), List.of(), List.of()));
+        }
+        Optional<Draft> exchanged = ExchangeReader.read(name, bytes);
+        if (exchanged.isPresent()) {
+            return new BankReading(new SourceText(name, Digests.of(bytes), List.of()), exchanged.get());
         }
         SourceText source = DocumentReader.read(name, bytes);
         return new BankReading(source, Intake.read(source));

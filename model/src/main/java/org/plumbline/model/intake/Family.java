@@ -12,6 +12,14 @@ public enum Family {
     REQUIRED_LEVELS("required-levels", "required levels by grade"),
     /** Level texts for individual contributors and for managers, with skills, positions and career paths. */
     CAREER_FRAMEWORK("career-framework", "career framework with tracks"),
+    /** A 1EdTech CASE package, version 1.0 or 1.1. */
+    CASE("case", "CASE package"),
+    /** Work roles or tasks of the NICE framework, as YAML. */
+    NICE("nice", "NICE work roles and tasks"),
+    /** Competencies with required levels, as YAML. */
+    USDS_YAML("usds-yaml", "SME-QA competencies in YAML"),
+    /** One of the set-up files of the USDS review tool. */
+    USDS_REVIEW_TOOL("usds-review-tool", "set-up file of the USDS review tool"),
     /** A bank that Plumbline itself saved. */
     BANK("bank", "Plumbline bank"),
     /** A role framework: one row a skill of a role level, with the level required of it. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plumbline.model.store.Digests;
+import org.plumbline.model.bank.SourceDigest;
 
 /** Plain text and Markdown as source lines. */
 public final class PlainText {
@@ -28,7 +28,7 @@ public final class PlainText {
         for (RawLine raw : WrappedLines.join(List.of(text.split("\r\n|\r|\n|\u2028|\u2029|\f", -1)))) {
             lines.add(line(raw));
         }
-        return new SourceText(name, Digests.of(bytes), lines, notes);
+        return new SourceText(name, SourceDigest.of(bytes), lines, notes);
     }
 
     private static String decode(byte[] bytes, List<Warning> notes) {

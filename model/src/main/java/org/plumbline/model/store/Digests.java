@@ -1,11 +1,9 @@
 package org.plumbline.model.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.plumbline.model.bank.Competency;
+import org.plumbline.model.bank.SourceDigest;
 import org.plumbline.model.interview.Round;
 import org.plumbline.model.interview.RoundId;
 import org.plumbline.model.workshop.Workshop;
@@ -15,11 +13,7 @@ public final class Digests {
     private Digests() {}
 
     public static String of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return SourceDigest.of(bytes);
     }
 
     public static String of(Competency competency) {

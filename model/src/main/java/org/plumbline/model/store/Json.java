@@ -38,17 +38,20 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** How the model is written as JSON: strict, stable in its order of keys, with names of kinds that never change. */
-final class Json {
+public final class Json {
     /** Limits of what is read from a file that somebody sent (reliability notes §3). */
-    static final int MOST_BYTES = 50 * 1024 * 1024;
+    public static final int MOST_BYTES = 50 * 1024 * 1024;
 
     private static final int DEEPEST = 64;
-    private static final int LONGEST_TEXT = 1_000_000;
+
+    /** The longest is the exchange package that a bank was read from. */
+    private static final int LONGEST_TEXT = MOST_BYTES / 2;
 
     private static final JsonMapper STRICT = mapper(true);
     private static final JsonMapper LENIENT = mapper(false);
@@ -56,11 +59,11 @@ final class Json {
     private Json() {}
 
     /** Two blanks an indent, LF, a line feed at the end. */
-    static String write(Object value) {
+    public static String write(Object value) {
         return STRICT.writer().with(printer()).writeValueAsString(value) + "\n";
     }
 
-    static JsonNode readTree(byte[] bytes) {
+    public static JsonNode readTree(byte[] bytes) {
         return STRICT.readTree(bytes);
     }
 
@@ -98,6 +101,8 @@ final class Json {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)

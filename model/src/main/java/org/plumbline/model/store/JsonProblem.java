@@ -2,6 +2,7 @@ package org.plumbline.model.store;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -9,18 +10,18 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong with a JSON file, in words for somebody who has never seen one. */
-final class JsonProblem {
+public final class JsonProblem {
     private JsonProblem() {}
 
     /** ", line 12," or nothing when the line is not known, or when the parts of the whole contradict each other. */
-    static String where(JacksonException e) {
+    public static String where(JacksonException e) {
         TokenStreamLocation place = e.getLocation();
         boolean whole = e.getPath().isEmpty() && e.getCause() instanceof IllegalArgumentException;
         return whole || place == null || place.getLineNr() < 1 ? "" : ", line " + place.getLineNr() + ",";
     }
 
     /** One sentence with a full stop. */
-    static String what(JacksonException e) {
+    public static String what(JacksonException e) {
         if (e.getCause() instanceof IllegalArgumentException refused && refused.getMessage() != null) {
             return ended(refused.getMessage());
         }
@@ -39,6 +40,9 @@ final class JsonProblem {
         }
         if (e instanceof UnexpectedEndOfInputException) {
             return "it ends in the middle.";
+        }
+        if (e instanceof StreamConstraintsException) {
+            return "it is beyond what is read (64 levels of nesting, 25 MB in one text, 50 MB in all).";
         }
         if (e instanceof StreamReadException) {
             return ended("it is not whole JSON: " + firstLine(e));
