@@ -50,7 +50,7 @@ public final class AppContext {
                 kind -> kind + "-" + UUID.randomUUID(),
                 clock,
                 settings,
-                new BankLibrary(settings.home().resolve("banks")));
+                new BankLibrary(settings.home().resolve("banks"), clock, settings::userName));
     }
 
     public Settings settings() {

@@ -3,22 +3,21 @@ package org.plumbline.app.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.plumbline.model.workshop.Workshop;
-import org.plumbline.model.workshop.WorkshopChange;
+import org.plumbline.model.change.Change;
 
-/** The steps of one document, as states before and after: workshops share their parts, so keeping both is cheap. */
-final class History {
+/** The steps of one document, as states before and after: states share their parts, so keeping both is cheap. */
+final class History<S, C extends Change<S>> {
     private static final int MOST_STEPS = 1000;
 
-    private record Step(WorkshopChange change, Workshop before, Workshop after) {}
+    private record Step<S, C>(C change, S before, S after) {}
 
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deque<Step<S, C>> done = new ArrayDeque<>();
+    private final Deque<Step<S, C>> undone = new ArrayDeque<>();
     private boolean typing;
 
-    void record(WorkshopChange change, Workshop before, Workshop after) {
+    void record(C change, S before, S after) {
         undone.clear();
-        Step last = done.peekLast();
+        Step<S, C> last = done.peekLast();
         boolean merges = typing
                 && last != null
                 && change.mergeKey().isPresent()
@@ -27,11 +26,11 @@ final class History {
         if (merges) {
             done.removeLast();
         }
-        Workshop start = merges ? last.before() : before;
+        S start = merges ? last.before() : before;
         if (start.equals(after)) {
             typing = false;
         } else {
-            done.addLast(new Step(change, start, after));
+            done.addLast(new Step<>(change, start, after));
         }
         if (done.size() > MOST_STEPS) {
             done.removeFirst();
@@ -42,24 +41,24 @@ final class History {
         typing = false;
     }
 
-    Optional<WorkshopChange> nextUndo() {
+    Optional<C> nextUndo() {
         return Optional.ofNullable(done.peekLast()).map(Step::change);
     }
 
-    Optional<WorkshopChange> nextRedo() {
+    Optional<C> nextRedo() {
         return Optional.ofNullable(undone.peekLast()).map(Step::change);
     }
 
-    Optional<Workshop> undo() {
+    Optional<S> undo() {
         typing = false;
-        Optional<Step> step = Optional.ofNullable(done.pollLast());
+        Optional<Step<S, C>> step = Optional.ofNullable(done.pollLast());
         step.ifPresent(undone::addLast);
         return step.map(Step::before);
     }
 
-    Optional<Workshop> redo() {
+    Optional<S> redo() {
         typing = false;
-        Optional<Step> step = Optional.ofNullable(undone.pollLast());
+        Optional<Step<S, C>> step = Optional.ofNullable(undone.pollLast());
         step.ifPresent(done::addLast);
         return step.map(Step::after);
     }

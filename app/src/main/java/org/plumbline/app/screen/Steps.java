@@ -1,7 +1,7 @@
 package org.plumbline.app.screen;
 
 import java.util.Optional;
-import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.document.OpenDocument;
 import org.plumbline.app.words.Words;
 
 /** The way back and forth in what a screen shows: what cannot be seen is not undone. */
@@ -15,8 +15,8 @@ public interface Steps {
 
     Optional<String> nextRedo();
 
-    /** The steps of an open workshop. */
-    static Steps of(WorkshopDocument document) {
+    /** The steps of what is open. */
+    static Steps of(OpenDocument<?, ?> document) {
         return new Steps() {
             @Override
             public void undo() {

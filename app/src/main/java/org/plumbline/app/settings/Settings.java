@@ -65,6 +65,11 @@ public final class Settings {
         return Optional.ofNullable(values.getProperty(key));
     }
 
+    /** Who works here: the name given in the settings, else the one that the system knows. */
+    public String userName() {
+        return get("name").filter(name -> !name.isBlank()).orElse(System.getProperty("user.name", ""));
+    }
+
     public Optional<Double> number(String key) {
         try {
             return get(key).map(Double::valueOf).filter(Double::isFinite);

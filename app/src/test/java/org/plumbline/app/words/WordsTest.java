@@ -24,6 +24,8 @@ import org.plumbline.app.action.AppAction;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.model.bank.CompetencyField;
+import org.plumbline.model.edit.BankChange;
+import org.plumbline.model.edit.BankTogether;
 import org.plumbline.model.workshop.Together;
 import org.plumbline.model.workshop.WorkshopChange;
 
@@ -162,10 +164,15 @@ class WordsTest {
     }
 
     private static Set<String> changes() {
-        return kinds(WorkshopChange.class)
-                .filter(kind -> kind != Together.class)
-                .map(kind -> "change." + kind.getSimpleName())
+        return Stream.of(kinds("change.", WorkshopChange.class), kinds("bankchange.", BankChange.class))
+                .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> kinds(String prefix, Class<?> sealed) {
+        return kinds(sealed)
+                .filter(kind -> kind != Together.class && kind != BankTogether.class)
+                .map(kind -> prefix + kind.getSimpleName());
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {

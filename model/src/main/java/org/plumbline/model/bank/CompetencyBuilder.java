@@ -160,6 +160,45 @@ public final class CompetencyBuilder {
         return this;
     }
 
+    public CompetencyBuilder definitionItems(List<String> values) {
+        return exchange(definitionItems, values);
+    }
+
+    public CompetencyBuilder levels(List<LevelText> values) {
+        return exchange(levels, values);
+    }
+
+    public CompetencyBuilder tracks(List<TrackTexts> values) {
+        return exchange(tracks, values);
+    }
+
+    public CompetencyBuilder indicators(List<String> values) {
+        return exchange(indicators, values);
+    }
+
+    public CompetencyBuilder performanceLevels(List<PerformanceText> values) {
+        return exchange(performanceLevels, values);
+    }
+
+    public CompetencyBuilder applicationAreas(List<String> values) {
+        return exchange(applicationAreas, values);
+    }
+
+    public CompetencyBuilder required(List<BankRequirement> values) {
+        return exchange(required, values);
+    }
+
+    public CompetencyBuilder skills(List<Skill> values) {
+        return exchange(skills, values);
+    }
+
+    private <T> CompetencyBuilder exchange(List<T> list, List<T> values) {
+        List<T> copy = List.copyOf(values);
+        list.clear();
+        list.addAll(copy);
+        return this;
+    }
+
     public Competency build() {
         return new Competency(
                 id,

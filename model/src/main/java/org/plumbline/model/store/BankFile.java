@@ -24,7 +24,11 @@ public final class BankFile {
     }
 
     public static byte[] bytes(CompetencyBank bank) {
-        return KIND.bytes(bank, UnknownFields.NONE);
+        return bytes(bank, UnknownFields.NONE);
+    }
+
+    public static byte[] bytes(CompetencyBank bank, UnknownFields unknown) {
+        return KIND.bytes(bank, unknown);
     }
 
     public static void write(Path file, CompetencyBank bank) {

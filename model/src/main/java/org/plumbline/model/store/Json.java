@@ -10,6 +10,7 @@ import org.plumbline.model.bank.BankId;
 import org.plumbline.model.bank.CategoryId;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.edit.Revision;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMemberId;
 import org.plumbline.model.interview.QuestionId;
@@ -114,6 +115,7 @@ public final class Json {
                 .addMixIn(Workshop.class, Envelope.class)
                 .addMixIn(CompetencyBank.class, Envelope.class)
                 .addMixIn(ScorePacket.class, Envelope.class)
+                .addMixIn(Revision.class, Envelope.class)
                 .addMixIn(Rating.class, RatingKinds.class)
                 .addMixIn(DecisionRule.class, RuleKinds.class)
                 .addMixIn(ScaleKind.class, ScaleKinds.class)

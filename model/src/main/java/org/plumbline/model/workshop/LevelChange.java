@@ -2,6 +2,7 @@ package org.plumbline.model.workshop;
 
 import java.util.List;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.change.Lists;
 import org.plumbline.model.position.GradeId;
 import org.plumbline.model.position.RequiredLevel;
 

@@ -1,6 +1,7 @@
 package org.plumbline.model.workshop;
 
 import java.util.Optional;
+import org.plumbline.model.change.Lists;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMember;

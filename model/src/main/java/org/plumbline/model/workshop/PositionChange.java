@@ -2,6 +2,7 @@ package org.plumbline.model.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.model.change.Lists;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.position.GradeId;
 import org.plumbline.model.position.Position;

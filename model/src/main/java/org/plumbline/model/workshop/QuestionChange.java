@@ -1,6 +1,7 @@
 package org.plumbline.model.workshop;
 
 import java.util.Optional;
+import org.plumbline.model.change.Lists;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.interview.QuestionId;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.change.Lists;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.Round;
 import org.plumbline.model.scoring.Agreed;

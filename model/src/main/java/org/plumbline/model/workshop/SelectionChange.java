@@ -7,6 +7,7 @@ import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.change.Lists;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.scale.Scale;
 import org.plumbline.model.scale.ScaleId;

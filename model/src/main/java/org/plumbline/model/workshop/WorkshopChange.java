@@ -1,10 +1,10 @@
 package org.plumbline.model.workshop;
 
 import java.util.List;
-import java.util.Optional;
+import org.plumbline.model.change.Change;
 
-/** One step that can be undone, as a value: what it does, what it is called, and what it merges with. */
-public sealed interface WorkshopChange
+/** A step of a workshop. */
+public sealed interface WorkshopChange extends Change<Workshop>
         permits PositionChange,
                 SelectionChange,
                 LevelChange,
@@ -14,17 +14,9 @@ public sealed interface WorkshopChange
                 BankWordsChange,
                 Together {
 
-    /** The workshop after this step; the one before stays as it is. */
-    Workshop applyTo(Workshop before);
-
-    /** The key of this step's name in the undo menu. */
+    @Override
     default String labelKey() {
         return "change." + getClass().getSimpleName();
-    }
-
-    /** Steps with the same key that follow each other are one step, as when somebody types. */
-    default Optional<String> mergeKey() {
-        return Optional.empty();
     }
 
     /** Several steps that a user made as one. */

@@ -1,4 +1,4 @@
-package org.plumbline.model.workshop;
+package org.plumbline.model.change;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,32 +6,32 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Lists with one thing added, exchanged, moved or left out; the list given stays as it is. */
-final class Lists {
+public final class Lists {
     private Lists() {}
 
-    static <T> List<T> plus(List<T> list, T added) {
+    public static <T> List<T> plus(List<T> list, T added) {
         return plus(list, list.size(), added);
     }
 
     /** An index outside the list means its nearer end. */
-    static <T> List<T> plus(List<T> list, int index, T added) {
+    public static <T> List<T> plus(List<T> list, int index, T added) {
         var copy = new ArrayList<>(list);
         copy.add(Math.max(0, Math.min(index, copy.size())), added);
         return copy;
     }
 
-    static <T> List<T> without(List<T> list, Predicate<T> which) {
+    public static <T> List<T> without(List<T> list, Predicate<T> which) {
         return list.stream().filter(which.negate()).toList();
     }
 
-    static <T> List<T> replace(List<T> list, Predicate<T> which, UnaryOperator<T> with) {
+    public static <T> List<T> replace(List<T> list, Predicate<T> which, UnaryOperator<T> with) {
         return list.stream()
                 .map(item -> which.test(item) ? with.apply(item) : item)
                 .toList();
     }
 
     /** Puts one item at an index; nothing moves when it is not in the list. */
-    static <T> List<T> move(List<T> list, Predicate<T> which, int index) {
+    public static <T> List<T> move(List<T> list, Predicate<T> which, int index) {
         return list.stream()
                 .filter(which)
                 .findFirst()

@@ -1,0 +1,110 @@
+package org.plumbline.app.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.plumbline.model.change.Change;
+
+/**
+ * Something open that is worked on: its present state, the way back and forth, and whether it differs from what is on
+ * disk.
+ *
+ * @param <S> the state
+ * @param <C> the steps from state to state
+ */
+public abstract class OpenDocument<S, C extends Change<S>> {
+    private final History<S, C> history = new History<>();
+    private final List<Consumer<S>> listeners = new ArrayList<>();
+    private S current;
+    private S saved;
+    private boolean telling;
+
+    /**
+     * @param saved what the disk holds; for something new, the empty one
+     */
+    protected OpenDocument(S current, S saved) {
+        this.current = current;
+        this.saved = saved;
+    }
+
+    public final S current() {
+        return current;
+    }
+
+    /** Whether something would be lost; compares the states themselves. */
+    public final boolean dirty() {
+        return !current.equals(saved);
+    }
+
+    /** Makes a step; one that changes nothing is not recorded. A listener may not call this. */
+    public final void apply(C change) {
+        refuseWhileTelling();
+        S after = change.applyTo(current);
+        if (!after.equals(current)) {
+            history.record(change, current, after);
+            become(after);
+        }
+    }
+
+    public final void undo() {
+        refuseWhileTelling();
+        history.undo().ifPresent(this::become);
+    }
+
+    public final void redo() {
+        refuseWhileTelling();
+        history.redo().ifPresent(this::become);
+    }
+
+    /** The step that {@link #undo} would take back, for the menu. */
+    public final Optional<C> nextUndo() {
+        return history.nextUndo();
+    }
+
+    public final Optional<C> nextRedo() {
+        return history.nextRedo();
+    }
+
+    /** The next keystroke begins a new step: focus left the field. */
+    public final void endTyping() {
+        history.endTyping();
+    }
+
+    /** Earlier steps can no longer be undone. */
+    public final void barrier() {
+        refuseWhileTelling();
+        history.forget();
+        become(current);
+    }
+
+    /** This state reached the disk, whatever has been typed since; the next keystroke begins a new step. */
+    public final void markSaved(S written) {
+        refuseWhileTelling();
+        history.endTyping();
+        saved = written;
+        become(current);
+    }
+
+    /** Tells the listener after every step; the result ends that. */
+    public final Runnable listen(Consumer<S> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void become(S state) {
+        current = state;
+        telling = true;
+        try {
+            List.copyOf(listeners).forEach(listener -> listener.accept(state));
+        } finally {
+            telling = false;
+        }
+    }
+
+    private void refuseWhileTelling() {
+        if (telling) {
+            throw new IllegalStateException("A listener of the document must not change it");
+        }
+    }
+}
