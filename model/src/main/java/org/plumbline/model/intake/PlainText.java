@@ -1,9 +1,5 @@
 package org.plumbline.model.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,29 +18,12 @@ public final class PlainText {
      * @param name the file's name without its folder
      */
     public static SourceText read(String name, byte[] bytes) {
-        var notes = new ArrayList<Warning>();
-        String text = decode(bytes, notes);
+        TextDecoding decoded = TextDecoding.of(bytes);
         var lines = new ArrayList<SourceLine>();
-        for (RawLine raw : WrappedLines.join(List.of(text.split("\r\n|\r|\n|\u2028|\u2029|\f", -1)))) {
+        for (RawLine raw : WrappedLines.join(List.of(decoded.text().split("\r\n|\r|\n|\u2028|\u2029|\f", -1)))) {
             lines.add(line(raw));
         }
-        return new SourceText(name, SourceDigest.of(bytes), lines, notes);
-    }
-
-    private static String decode(byte[] bytes, List<Warning> notes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            notes.add(new Warning(
-                    0,
-                    "The text is not UTF-8 and was read as Windows-1252. Look at quotation marks and accents,"
-                            + " or save it as UTF-8."));
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
+        return new SourceText(name, SourceDigest.of(bytes), lines, decoded.notes());
     }
 
     private static SourceLine line(RawLine raw) {

@@ -33,10 +33,30 @@ final class ColumnReport {
         }
     }
 
-    void columns() {
+    /** For a framework's own table: rows and columns that a bank has no place for. */
+    void withoutPlace() {
+        for (SourceTable.Row row : table.above()) {
+            report.row(
+                    row.number(),
+                    "This row stands over the heading and was left out: “"
+                            + TableReport.shortened(String.join(" ", row.cells())) + "”.");
+        }
+        repeated();
+        for (int column = 0; column < table.columns(); column++) {
+            if (mapping.field(column).is(FieldKind.UNKNOWN)) {
+                left(column, " has no place in a bank", "");
+            }
+        }
+    }
+
+    private void repeated() {
         for (SourceTable.Row row : table.repeatedHeadings()) {
             report.row(row.number(), "The heading is repeated here, and was left out.");
         }
+    }
+
+    void columns() {
+        repeated();
         for (int column = 0; column < table.columns(); column++) {
             FieldKind kind = mapping.field(column).kind();
             if (kind == FieldKind.REMARK) {

@@ -18,11 +18,11 @@ final class GroupReader {
     private final TableDraft draft;
     private final TableReport report;
 
-    GroupReader(SourceTable table, ColumnMapping mapping, TableDraft draft) {
+    GroupReader(SourceTable table, ColumnMapping mapping, TableDraft draft, TableReport report) {
         this.table = table;
         this.mapping = mapping;
         this.draft = draft;
-        report = draft.report();
+        this.report = report;
     }
 
     Competency read(RowGroup group, Scale scale) {
@@ -132,7 +132,8 @@ final class GroupReader {
                             row.cell(mapping.column(FieldKind.POSITION_CODE)),
                             row.cell(mapping.column(FieldKind.POSITION_FAMILY)),
                             row.cell(mapping.column(FieldKind.POSITION_DESCRIPTION)),
-                            Optional.empty()));
+                            Optional.empty()),
+                    report);
             return;
         }
         for (FieldKind kind :

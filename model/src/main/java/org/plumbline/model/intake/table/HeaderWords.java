@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.model.intake.GradeBands;
 
 /** What the words over a column usually mean, compared by their letters and digits alone, one or many. */
 final class HeaderWords {
@@ -107,7 +108,7 @@ final class HeaderWords {
         var fields = new ArrayList<>(Collections.nCopies(headings.size(), TableField.UNKNOWN));
         var best = new HashMap<TableField, Integer>();
         for (int column = 0; column < headings.size(); column++) {
-            TableField field = field(headings.get(column)).orElse(TableField.UNKNOWN);
+            TableField field = field(headings.get(column)).orElse(byContent(table, column));
             Integer other = field.kind().mayRepeat() ? null : best.get(field);
             if (other != null && rank(headings.get(other)) <= rank(headings.get(column))) {
                 continue;
@@ -119,6 +120,22 @@ final class HeaderWords {
             fields.set(column, field);
         }
         return skillsAsCompetencies(fields);
+    }
+
+    /** A column with nothing but bands of grades and their levels requires these, of the audience in its heading. */
+    private static TableField byContent(SourceTable table, int column) {
+        boolean found = false;
+        for (SourceTable.Row row : table.body()) {
+            String cell = row.cell(column);
+            if (!cell.isEmpty()) {
+                GradeBands bands = GradeBands.read(cell);
+                found = !bands.bands().isEmpty() && bands.leftOver().isEmpty();
+                if (!found) {
+                    return TableField.UNKNOWN;
+                }
+            }
+        }
+        return found ? new TableField(FieldKind.REQUIRED, table.headings().get(column)) : TableField.UNKNOWN;
     }
 
     private static int rank(String heading) {

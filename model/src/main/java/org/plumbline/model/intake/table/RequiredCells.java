@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.plumbline.model.bank.BankRequirement;
 import org.plumbline.model.bank.CompetencyBuilder;
 import org.plumbline.model.bank.Evidence;
+import org.plumbline.model.intake.GradeBand;
+import org.plumbline.model.intake.GradeBands;
 import org.plumbline.model.scale.Level;
 import org.plumbline.model.scale.Scale;
 
@@ -51,15 +53,37 @@ final class RequiredCells {
 
     private void cell(SourceTable.Row row, int column, Optional<String> grade) {
         Optional<Level> level = LevelNaming.on(scale, row.cell(column));
-        if (level.isEmpty()) {
-            report.leftOut(
-                    row.number(),
-                    column,
-                    row.cell(column),
-                    "It names no level of the scale “" + scale.name() + "”, so no required level is taken from it.");
+        if (level.isPresent()) {
+            put(row, column, new BankRequirement(grade, level.get().ordinal(), Evidence.STATED));
             return;
         }
-        put(row, column, new BankRequirement(grade, level.get().ordinal(), Evidence.STATED));
+        GradeBands read = GradeBands.read(row.cell(column));
+        read.bands().forEach(band -> band(row, column, grade, band));
+        read.leftOver().forEach(words -> notUnderstood(row, column, words));
+    }
+
+    /** A band of grades in a cell that is itself about a grade or an audience is named with both. */
+    private void band(SourceTable.Row row, int column, Optional<String> grade, GradeBand band) {
+        Optional<Level> level = LevelNaming.on(scale, band.level());
+        if (level.isEmpty()) {
+            notUnderstood(row, column, band.grade() + " " + band.level());
+            return;
+        }
+        String whom = grade.map(words -> words + ", ").orElse("") + band.grade();
+        put(row, column, new BankRequirement(Optional.of(whom), level.get().ordinal(), Evidence.STATED));
+    }
+
+    private void notUnderstood(SourceTable.Row row, int column, String words) {
+        report.leftOut(
+                row.number(),
+                column,
+                words,
+                "It names no level of the scale “" + scale.name() + "”, so no required level is taken from it.");
+    }
+
+    /** The level that the row requires of a grade or position. */
+    void put(SourceTable.Row row, int column, String grade, Level level) {
+        put(row, column, new BankRequirement(Optional.of(grade), level.ordinal(), Evidence.STATED));
     }
 
     private void put(SourceTable.Row row, int column, BankRequirement requirement) {

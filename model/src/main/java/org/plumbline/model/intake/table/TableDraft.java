@@ -22,13 +22,15 @@ import org.plumbline.model.bank.PositionProfile;
 import org.plumbline.model.intake.Draft;
 import org.plumbline.model.intake.Family;
 import org.plumbline.model.intake.Slug;
+import org.plumbline.model.intake.Warning;
 import org.plumbline.model.scale.Scale;
 
 /** A bank while the rows of a table fill it. */
 final class TableDraft {
     private final Family family;
     private final SourceTable table;
-    private final TableReport report;
+    private final List<SourceTable> sheets;
+    private final List<TableReport> reports = new ArrayList<>();
     private final Set<Scale> scales = new LinkedHashSet<>();
     private final Map<String, Category> categories = new LinkedHashMap<>();
     private final List<Competency> competencies = new ArrayList<>();
@@ -39,10 +41,14 @@ final class TableDraft {
     private final Set<String> ids = new HashSet<>();
     private String title;
 
-    TableDraft(Family family, SourceTable table, TableReport report) {
+    /**
+     * @param table the first of the tables that the bank is read from
+     * @param sheets every table of the file; those that nothing is read from are reported
+     */
+    TableDraft(Family family, SourceTable table, List<SourceTable> sheets) {
+        this.sheets = List.copyOf(sheets);
         this.family = family;
         this.table = table;
-        this.report = report;
         title = table.documentName();
     }
 
@@ -50,7 +56,10 @@ final class TableDraft {
         title = CellText.line(words);
     }
 
-    TableReport report() {
+    /** A report on one more table of the same file. */
+    TableReport report(SourceTable of) {
+        var report = new TableReport(of, reports.isEmpty());
+        reports.add(report);
         return report;
     }
 
@@ -66,6 +75,13 @@ final class TableDraft {
                                         ? new Category(known.id(), known.name(), description)
                                         : known)
                 .id();
+    }
+
+    /** A category with an id of its source. */
+    CategoryId category(String id, String name, String description) {
+        var known = new Category(new CategoryId(unique(id)), name, description);
+        categories.put(id, known);
+        return known.id();
     }
 
     Optional<String> categoryDescription(String name) {
@@ -97,13 +113,8 @@ final class TableDraft {
         origins.add(row);
     }
 
-    /** A scale that no competency uses, but that the table describes. */
-    void scale(Scale scale) {
-        scales.add(scale);
-    }
-
     /** Keeps a position once; what another row says differently is reported. */
-    void position(int row, int column, PositionProfile position) {
+    void position(int row, int column, PositionProfile position, TableReport report) {
         PositionProfile known = positions.putIfAbsent(position.title(), position);
         if (known != null && !known.equals(position)) {
             PositionProfile both = filled(known, position);
@@ -147,6 +158,14 @@ final class TableDraft {
                 paths,
                 tasks,
                 Optional.empty());
-        return new Draft(family, bank, report.warnings(), seen, origins);
+        var warnings = new ArrayList<>(table.notes());
+        sheets.stream()
+                .filter(sheet -> reports.stream().noneMatch(report -> report.isOn(sheet)))
+                .forEach(sheet -> warnings.add(Warning.at(
+                        sheet.sheet(),
+                        "The sheet “" + sheet.sheet() + "” was left out with its "
+                                + sheet.rows().size() + (sheet.rows().size() == 1 ? " row." : " rows."))));
+        reports.forEach(report -> warnings.addAll(report.warnings()));
+        return new Draft(family, bank, warnings, seen, origins);
     }
 }

@@ -10,16 +10,26 @@ final class TableReport {
     private static final int SHOWN = 60;
 
     private final SourceTable table;
-    private final List<Warning> warnings = new ArrayList<>();
+    private final boolean first;
+    private final List<Entry> entries = new ArrayList<>();
 
-    TableReport(SourceTable table) {
+    /**
+     * @param first whether it is the table whose rows are shown beside the warnings
+     */
+    TableReport(SourceTable table, boolean first) {
         this.table = table;
-        warnings.addAll(table.notes());
+        this.first = first;
+    }
+
+    private record Entry(int row, Warning warning) {}
+
+    boolean isOn(SourceTable other) {
+        return table == other;
     }
 
     /** About one cell. */
     void cell(int row, int column, String text) {
-        warnings.add(new Warning(row, table.place(row, column), text));
+        entries.add(new Entry(row, new Warning(first ? row : 0, table.place(row, column), text)));
     }
 
     /** About a whole row, shown at its first cell. */
@@ -29,7 +39,7 @@ final class TableReport {
 
     /** About the whole table. */
     void whole(String text) {
-        warnings.add(table.sheet().isEmpty() ? new Warning(0, text) : Warning.at(table.sheet(), text));
+        entries.add(new Entry(0, new Warning(0, table.sheet(), text)));
     }
 
     /** A cell that is not taken, with its words. */
@@ -39,9 +49,10 @@ final class TableReport {
 
     /** In the order of the rows, those about the whole table first. */
     List<Warning> warnings() {
-        var all = new ArrayList<>(warnings);
-        all.sort(Comparator.comparingInt(Warning::line));
-        return List.copyOf(all);
+        return entries.stream()
+                .sorted(Comparator.comparingInt(Entry::row))
+                .map(Entry::warning)
+                .toList();
     }
 
     static String shortened(String text) {
