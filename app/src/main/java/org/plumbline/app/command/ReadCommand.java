@@ -15,6 +15,7 @@ import org.plumbline.model.store.SafeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
         name = "read",
         header = "Competency documents become banks.",
         description = {
-            "Reads competency documents (.docx, .pdf, .txt, .md), says what they hold, and writes a bank of each.",
+            "Reads competency documents (.docx, .pdf, .txt, .md) and tables (.xlsx, .csv), says what they hold, and"
+                    + " writes a bank of each.",
             "Warnings name the line and go to standard error. A document without competencies writes nothing."
         },
         sortOptions = false)
@@ -47,6 +49,20 @@ final class ReadCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--map",
+            paramLabel = "COLUMN=FIELD",
+            description = {
+                "What a column of a table holds, by its heading or its letter; can be given several times. Known headings"
+                        + " need none. Fields:",
+                "name, number, id, category, category-description, definition, definition-item, scale, level:WORD,"
+                        + " level-name, level-text, illustration, illustration:WORD, indicator, performance:WORD,"
+                        + " application-area, entry, required, required:GRADE, grade, track, skill, skill-description,"
+                        + " skill-level, position, position-code, position-family, position-description, remark,"
+                        + " ignored."
+            })
+    private List<String> columns = List.of();
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "This text.")
@@ -59,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
         int status = ExitStatus.DONE;
         for (Path file : files) {
             try {
-                BankReading reading = read(file);
+                BankReading reading = read(file, orders());
                 found.add(DraftJson.of(reading.draft()));
                 status = Math.max(status, report(file, reading, banks));
             } catch (FileProblem problem) {
@@ -75,13 +91,23 @@ final class ReadCommand implements Callable<Integer> {
         return status;
     }
 
-    static BankReading read(Path file) {
+    private ColumnOrders orders() {
+        try {
+            return ColumnOrders.of(columns);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static BankReading read(Path file, ColumnOrders orders) {
         byte[] bytes = SafeFile.read(file);
         BankFile.formatOf(bytes).ifPresent(format -> {
             throw new FileProblem(
                     file + " is a " + format + " already, not a document. “plumbline check” looks at it.");
         });
-        return BankReader.read(file.getFileName().toString(), bytes);
+        BankReading reading = BankReader.read(file.getFileName().toString(), bytes, orders);
+        orders.requireFollowed(file.toString());
+        return reading;
     }
 
     private int report(Path file, BankReading reading, BankTargets banks) {

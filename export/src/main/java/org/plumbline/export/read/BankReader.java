@@ -2,11 +2,14 @@ package org.plumbline.export.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.intake.Draft;
 import org.plumbline.model.intake.Family;
 import org.plumbline.model.intake.Intake;
 import org.plumbline.model.intake.SourceText;
+import org.plumbline.model.intake.table.ColumnMapping;
+import org.plumbline.model.intake.table.SourceTable;
 import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.Digests;
 import org.plumbline.model.store.exchange.ExchangeReader;
@@ -22,6 +25,15 @@ public final class BankReader {
      * @param name the file's name without its folder, as messages show it
      */
     public static BankReading read(String name, byte[] bytes) {
+        return read(name, bytes, table -> Optional.empty());
+    }
+
+    /**
+     * The same for a file that may be a table.
+     *
+     * @param said what somebody says about the columns of a table, now or on an earlier day; empty where nobody did
+     */
+    public static BankReading read(String name, byte[] bytes, Function<SourceTable, Optional<ColumnMapping>> said) {
         if (BankFile.formatOf(bytes).filter(BankFile.FORMAT::equals).isPresent()) {
             CompetencyBank bank = BankFile.read(name, bytes).value();
             return new BankReading(
@@ -31,6 +43,13 @@ public final class BankReader {
         Optional<Draft> exchanged = ExchangeReader.read(name, bytes);
         if (exchanged.isPresent()) {
             return new BankReading(new SourceText(name, Digests.of(bytes), List.of()), exchanged.get());
+        }
+        ContentKind kind = ContentKind.of(bytes);
+        if (kind == ContentKind.WORKBOOK || kind == ContentKind.TEXT) {
+            Optional<BankReading> table = TableReading.read(kind, name, bytes, said);
+            if (table.isPresent()) {
+                return table.get();
+            }
         }
         SourceText source = DocumentReader.read(name, bytes);
         return new BankReading(source, Intake.read(source));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.plumbline.model.intake.TextDecoding;
 
 /** What kind of document some bytes are, by their content and never by the file's name. */
 enum ContentKind {
@@ -16,13 +17,16 @@ enum ContentKind {
     WORD(""),
     PDF(""),
     EMPTY("is empty. Choose the document that has the competencies."),
-    PROTECTED_WORD("is protected by a password. Open it in Word, remove the password, save it, and try again."),
+    PROTECTED_WORD(
+            "is protected by a password. Open it in Word or Excel, remove the password, save it, and try" + " again."),
     OLD_WORD("is an old Word document (.doc). Open it in Word and save it as .docx."),
-    WORKBOOK("is an Excel workbook. Copy its words into a Word document, or save it as tab-separated text."),
+    OLD_WORKBOOK("is an old Excel workbook (.xls). Open it in Excel and save it as .xlsx."),
+    BINARY_WORKBOOK("is a binary Excel workbook (.xlsb). Open it in Excel and save it as .xlsx."),
+    WORKBOOK(""),
     OPEN_DOCUMENT("is an OpenDocument file. Save it as .docx or as PDF."),
     RICH_TEXT("is rich text (RTF). Open it in Word and save it as .docx."),
     WEB_PAGE("is a web page. Print it to PDF, or copy its words into a Word document."),
-    OTHER("is of a kind that is not read. Choose a .docx, .pdf, .txt or .md file.");
+    OTHER("is of a kind that is not read. Choose a .docx, .pdf, .xlsx, .csv, .txt or .md file.");
 
     private static final int BEGINNING = 1024;
     private static final int MOST_ENTRIES = 1000;
@@ -56,6 +60,9 @@ enum ContentKind {
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
             return WEB_PAGE;
         }
+        if (TextDecoding.utf16(bytes).isPresent()) {
+            return TextDecoding.of(bytes).text().isBlank() ? EMPTY : TEXT;
+        }
         return isBinary(bytes) ? OTHER : isBlank(bytes) ? EMPTY : TEXT;
     }
 
@@ -68,7 +75,7 @@ enum ContentKind {
                     return WORD;
                 }
                 if (name.startsWith("xl/")) {
-                    return WORKBOOK;
+                    return name.endsWith(".bin") ? BINARY_WORKBOOK : WORKBOOK;
                 }
                 if (name.equals("mimetype")) {
                     return OPEN_DOCUMENT;
@@ -85,6 +92,10 @@ enum ContentKind {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 return PROTECTED_WORD;
+            }
+            if (files.getRoot().hasEntryCaseInsensitive("Workbook")
+                    || files.getRoot().hasEntryCaseInsensitive("Book")) {
+                return OLD_WORKBOOK;
             }
             return files.getRoot().hasEntryCaseInsensitive("WordDocument") ? OLD_WORD : OTHER;
         } catch (IOException | RuntimeException e) {

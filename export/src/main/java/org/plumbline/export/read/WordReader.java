@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -13,6 +12,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.plumbline.export.sheet.UnpackedSize;
 import org.plumbline.model.intake.SourceLine;
 import org.plumbline.model.intake.SourceText;
 import org.plumbline.model.store.Digests;
@@ -24,8 +24,6 @@ import org.xml.sax.SAXException;
 final class WordReader {
     /** Lists of a real document repeat themselves so much that a small part may well shrink a hundredfold. */
     private static final long SMALL_PART = 2L * 1024 * 1024;
-
-    private static final long LARGEST_WHOLE = 200L * 1024 * 1024;
 
     private static final long LARGEST_PART = 100L * 1024 * 1024;
     private static final long MOST_CHARACTERS = 5_000_000;
@@ -39,7 +37,7 @@ final class WordReader {
     private WordReader() {}
 
     static SourceText read(String name, byte[] bytes) {
-        requireModestSize(name, bytes);
+        UnpackedSize.requireModest(name, bytes, "Word");
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             PackagePart document = mainPart(file)
                     .orElseThrow(() ->
@@ -58,26 +56,6 @@ final class WordReader {
         } catch (IOException | InvalidFormatException | SAXException e) {
             throw new FileProblem(
                     name + " is not a Word document that can be read. Open it in Word and save it again as .docx.", e);
-        }
-    }
-
-    /** Refuses a file whose parts unpack to more than any document needs, before they are kept in memory. */
-    private static void requireModestSize(String name, byte[] bytes) {
-        var block = new byte[64 * 1024];
-        long total = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null && total <= LARGEST_WHOLE) {
-                for (int read = zip.read(block); read > 0 && total <= LARGEST_WHOLE; read = zip.read(block)) {
-                    total += read;
-                }
-            }
-        } catch (IOException e) {
-            throw new FileProblem(
-                    name + " is damaged and could not be unpacked. Open it in Word and save it again as .docx.", e);
-        }
-        if (total > LARGEST_WHOLE) {
-            throw new FileProblem(name + " unpacks to more than 200 MB, which no document of this kind needs."
-                    + " Check that it is the right file.");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.export.sheet;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class CsvReader {
     public static SourceTable pasted(String title, String text) {
         var notes = new ArrayList<Warning>();
         DelimitedText cells = whole(title, text, text.indexOf('\t') < 0 ? delimiter(text) : '\t', notes);
-        return SourceTable.of(title, Digests.of(text), "", cells.rows(), notes);
+        return SourceTable.of(title, Digests.of(text.getBytes(StandardCharsets.UTF_8)), "", cells.rows(), notes);
     }
 
     private static Optional<SourceTable> read(
@@ -70,7 +71,9 @@ public final class CsvReader {
             return Optional.empty();
         }
         int fewest = delimiter == ',' || delimiter == ';' ? 3 : 2;
-        boolean looks = cells.share() >= CONSISTENT && cells.width() >= fewest && cells.rows().size() > 1;
+        boolean looks = cells.share() >= CONSISTENT
+                && cells.width() >= fewest
+                && cells.rows().size() > 1;
         return promised || looks
                 ? Optional.of(SourceTable.of(name, digest, "", cells.rows(), notes))
                 : Optional.empty();

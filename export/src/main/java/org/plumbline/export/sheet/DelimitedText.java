@@ -56,7 +56,8 @@ record DelimitedText(char delimiter, List<SourceTable.Row> rows) {
         Map<Integer, Integer> times = widths();
         return times.isEmpty()
                 ? 0
-                : Collections.max(times.entrySet(), Map.Entry.comparingByValue()).getKey();
+                : Collections.max(times.entrySet(), Map.Entry.comparingByValue())
+                        .getKey();
     }
 
     /** The share of the rows that reach at least two cells. */

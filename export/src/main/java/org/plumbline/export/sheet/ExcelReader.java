@@ -27,9 +27,13 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Reads Excel workbooks sheet by sheet without keeping them in memory: every cell as Excel shows it. */
 public final class ExcelReader {
-    private static final long LARGEST_PART = 150L * 1024 * 1024;
+    /** The same limits as for Word files, which are set once for the whole program. */
+    private static final long LARGEST_PART = 100L * 1024 * 1024;
+
+    private static final long SMALL_PART = 2L * 1024 * 1024;
 
     static {
+        ZipSecureFile.setGraceEntrySize(SMALL_PART);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
     }
 
@@ -45,7 +49,8 @@ public final class ExcelReader {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             List<SourceTable> sheets = sheets(name, Digests.of(bytes), file);
             if (sheets.isEmpty()) {
-                throw new FileProblem(name + " has no words in any cell. Choose the workbook that has the competencies.");
+                throw new FileProblem(
+                        name + " has no words in any cell. Choose the workbook that has the competencies.");
             }
             return sheets;
         } catch (FileProblem e) {
@@ -68,12 +73,7 @@ public final class ExcelReader {
             try (InputStream sheet = sheets.next()) {
                 var cells = new SheetCells(sheets.getSheetName());
                 var handler = new XSSFSheetXMLHandler(
-                        styles,
-                        sheets.getSheetComments(),
-                        strings,
-                        cells,
-                        new DataFormatter(Locale.US),
-                        false);
+                        styles, sheets.getSheetComments(), strings, cells, new DataFormatter(Locale.US), false);
                 parse(sheet, handler, cells);
                 SourceTable table = cells.table(name, digest);
                 if (!table.rows().isEmpty()) {

@@ -91,7 +91,8 @@ final class SheetCells implements SheetContentsHandler {
             }
         }
         if (filled > MOST_FILLED) {
-            notes.add(Warning.at(sheet, "More cells are merged than any table needs; the last of them were left empty."));
+            notes.add(
+                    Warning.at(sheet, "More cells are merged than any table needs; the last of them were left empty."));
         }
     }
 

@@ -69,7 +69,7 @@ final class RequiredCells {
             notUnderstood(row, column, band.grade() + " " + band.level());
             return;
         }
-        String whom = grade.map(words -> words + ", ").orElse("") + band.grade();
+        String whom = band.grade() + grade.map(words -> " (" + words + ")").orElse("");
         put(row, column, new BankRequirement(Optional.of(whom), level.get().ordinal(), Evidence.STATED));
     }
 

@@ -33,6 +33,7 @@ final class RoleFramework {
     private final Map<String, Set<String>> rolesOfTitle = new HashMap<>();
     private final Map<String, Set<String>> paths = new LinkedHashMap<>();
     private final Map<String, RowGroup> skills = new LinkedHashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> roleTexts = new HashSet<>();
     private final ColumnMapping mapping;
 
@@ -106,6 +107,13 @@ final class RoleFramework {
                     "The row names no " + (skill.isEmpty() ? "skill" : "role level") + ", so it was left out: “"
                             + TableReport.shortened(String.join(" ", row.cells())) + "”.");
             return;
+        }
+        Integer earlier = seen.putIfAbsent(skill + "\n" + title(row), row.number());
+        if (earlier != null) {
+            report.row(
+                    row.number(),
+                    "“" + skill + "” of “" + title(row) + "” is in row " + earlier
+                            + " already; only what differs is reported.");
         }
         skills.computeIfAbsent(skill, key -> new RowGroup(columns.table(), mapping))
                 .add(row);

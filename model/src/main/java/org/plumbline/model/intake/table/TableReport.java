@@ -44,7 +44,7 @@ final class TableReport {
 
     /** A cell that is not taken, with its words. */
     void leftOut(int row, int column, String words, String why) {
-        cell(row, column, "Left out: “" + shortened(words) + "”. " + why);
+        cell(row, column, "“" + shortened(words) + "” was left out. " + why);
     }
 
     /** In the order of the rows, those about the whole table first. */

@@ -54,7 +54,8 @@ class TableParserTest {
                 .containsExactly("Has seen a hive.", "Wears the veil.", "Takes honey.", "Breeds queens.");
         assertThat(bees.definition()).isEqualTo("Keeps bees.");
         assertThat(Tables.words(draft))
-                .containsExactly("D5: Left out: “Keeps wasps.”. “Bee Keeping” has other words in D2, and those stay.");
+                .containsExactly(
+                        "D5: “Keeps wasps.” was left out. “Bee Keeping” has other words in D2, and those stay.");
     }
 
     @Test
@@ -82,7 +83,7 @@ class TableParserTest {
                         org.assertj.core.groups.Tuple.tuple("GS-12", 1, Evidence.STATED),
                         org.assertj.core.groups.Tuple.tuple("GS-13", 2, Evidence.STATED));
         assertThat(Tables.words(columns))
-                .contains("D3: Left out: “often”. It names no level of the scale “Meets, Exceeds”, so no required"
+                .contains("D3: “often” was left out. It names no level of the scale “Meets, Exceeds”, so no required"
                         + " level is taken from it.");
 
         Draft rows = Tables.read(
@@ -93,7 +94,7 @@ class TableParserTest {
 
         assertThat(rows.bank().competencies().get(0).required()).hasSize(2);
         assertThat(Tables.words(rows))
-                .contains("C4: Left out: “Novice”. Another level is required in C3, which stays.");
+                .contains("C4: “Novice” was left out. Another level is required in C3, which stays.");
     }
 
     @Test
@@ -120,7 +121,7 @@ class TableParserTest {
         assertThat(draft.bank().positions())
                 .extracting(position -> position.title())
                 .containsExactly("Mayor");
-        assertThat(Tables.words(draft)).anySatisfy(words -> assertThat(words).startsWith("B6: Left out: “Royal”."));
+        assertThat(Tables.words(draft)).anySatisfy(words -> assertThat(words).startsWith("B6: “Royal” was left out."));
     }
 
     @Test
@@ -174,7 +175,7 @@ class TableParserTest {
                 .extracting(LevelText::text)
                 .containsExactly("Ties.", "Splices.");
         assertThat(Tables.words(draft))
-                .contains("C3: Left out: “Flies.”. “Wizard” is not a level of the scale “Novice to Expert”.");
+                .contains("C3: “Flies.” was left out. “Wizard” is not a level of the scale “Novice to Expert”.");
     }
 
     @Test
