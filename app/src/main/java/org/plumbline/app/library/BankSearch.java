@@ -1,107 +1,105 @@
 package org.plumbline.app.library;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import org.plumbline.model.bank.Category;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.scale.Scale;
 
 /**
  * Finds competencies while somebody types: every word typed must occur, whatever its accents and capitals.
  *
- * <p>A competency's own number counts most, then names, then definitions, then level texts and indicators.
+ * <p>A competency's own number counts most, then names, then definitions, then everything else. Where only few have the
+ * words as typed, those with words like them come behind. Made in a job, asked from any thread.
  */
 public final class BankSearch {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final int ITS_NUMBER = 200;
-    private static final int IN_NAME = 100;
-    private static final int AT_START = 50;
-    private static final int IN_DEFINITION = 10;
-    private static final int ELSEWHERE = 1;
+    private static final int FEW = 8;
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Hit> all;
+    private final BankIndex index;
 
     public BankSearch(List<CompetencyBank> banks) {
+        var hits = new ArrayList<Hit>();
         for (CompetencyBank bank : banks) {
-            for (Competency competency : bank.competencies()) {
-                entries.add(new Entry(
-                        new Hit(bank, competency),
-                        competency.number().map(String::valueOf).orElse(""),
-                        plain(competency.name()),
-                        plain(competency.definition()),
-                        plain(rest(competency))));
-            }
+            bank.competencies().forEach(competency -> hits.add(new Hit(bank, competency)));
         }
-    }
-
-    private static String rest(Competency competency) {
-        var words = new StringBuilder();
-        competency.levels().forEach(level -> words.append(level.text()).append('\n'));
-        competency.levels().forEach(level -> words.append(String.join("\n", level.illustrations()))
-                .append('\n'));
-        words.append(String.join("\n", competency.indicators()))
-                .append('\n')
-                .append(String.join("\n", competency.definitionItems()))
-                .append('\n')
-                .append(String.join("\n", competency.applicationAreas()));
-        return words.toString();
-    }
-
-    private static String plain(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * @param bank only from this bank
-     * @return best first; in the order of the banks when nothing is typed
-     */
-    public List<Hit> find(String typed, Optional<CompetencyBank> bank) {
-        List<String> words = List.of(plain(typed).strip().split("\\s+"));
-        return entries.stream()
-                .filter(entry ->
-                        bank.map(only -> entry.hit().bank().equals(only)).orElse(true))
-                .map(entry -> new Scored(entry.hit(), entry.score(words)))
-                .filter(scored -> scored.score() > 0)
-                .sorted(Comparator.comparingInt(Scored::score).reversed())
-                .map(Scored::hit)
-                .toList();
+        all = List.copyOf(hits);
+        index = new BankIndex(all);
     }
 
     /** One competency and the bank that it is in. */
-    public record Hit(CompetencyBank bank, Competency competency) {}
-
-    private record Scored(Hit hit, int score) {}
-
-    private record Entry(Hit hit, String number, String name, String definition, String rest) {
-        int score(List<String> words) {
-            int sum = 0;
-            for (String word : words) {
-                int score = score(word);
-                if (score == 0) {
-                    return 0;
-                }
-                sum += score;
-            }
-            return sum;
+    public record Hit(CompetencyBank bank, Competency competency) {
+        /** The same for the same competency after the library was read again. */
+        public String key() {
+            return key(bank.id().value(), competency.id().value());
         }
 
-        private int score(String word) {
-            if (!word.isEmpty() && number.equals(word)) {
-                return ITS_NUMBER;
-            }
-            if (name.contains(word) || number.startsWith(word)) {
-                return name.startsWith(word) && !word.isEmpty() ? IN_NAME + AT_START : IN_NAME;
-            }
-            if (definition.contains(word)) {
-                return IN_DEFINITION;
-            }
-            return rest.contains(word) ? ELSEWHERE : 0;
+        static String key(String bank, String competency) {
+            return bank + "\n" + competency;
         }
+
+        public Scale scale() {
+            return bank.scaleOf(competency);
+        }
+
+        /** The name of its category. */
+        public Optional<String> category() {
+            return competency.category().flatMap(bank::category).map(Category::name);
+        }
+
+        /** As it is spoken of: its number, where its bank numbers them, and its name. */
+        public String title() {
+            return competency.number().map(number -> number + "  ").orElse("") + competency.name();
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param hits best first; in the order of the banks when nothing is typed
+     * @param words what to mark in them
+     */
+    public record Found(List<Hit> hits, TypedWords words) {}
+
+    /** How many competencies there are to find. */
+    public int size() {
+        return all.size();
+    }
+
+    public List<Hit> all() {
+        return all;
+    }
+
+    /** As below, where nobody asks for competencies that were used. */
+    public Found find(String typed, BankFilter filter) {
+        return find(typed, filter, hit -> false);
+    }
+
+    /**
+     * @param wasUsed whether a recent workshop selected it
+     */
+    public Found find(String typed, BankFilter filter, Predicate<Hit> wasUsed) {
+        Predicate<Hit> wanted = filter.test(wasUsed);
+        TypedWords exact = TypedWords.of(typed, false);
+        if (exact.isMeaningless()) {
+            return new Found(List.of(), TypedWords.NONE);
+        }
+        if (exact.isEmpty()) {
+            return new Found(all.stream().filter(wanted).toList(), TypedWords.NONE);
+        }
+        List<Hit> hits = ask(exact, wanted);
+        if (hits.size() >= FEW) {
+            return new Found(hits, exact);
+        }
+        TypedWords forgiving = TypedWords.of(typed, true);
+        List<Hit> more = ask(forgiving, wanted);
+        return more.size() == hits.size() ? new Found(hits, exact) : new Found(more, forgiving);
+    }
+
+    private List<Hit> ask(TypedWords words, Predicate<Hit> wanted) {
+        return index.find(words).mapToObj(all::get).filter(wanted).toList();
     }
 }

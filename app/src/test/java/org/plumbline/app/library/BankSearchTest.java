@@ -3,7 +3,6 @@ package org.plumbline.app.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +91,7 @@ class BankSearchTest {
                 named("self-planning").number(7),
                 named("planning-ahead").number(9));
 
-        assertThat(new BankSearch(List.of(mixed)).find("plan", Optional.empty()))
+        assertThat(new BankSearch(List.of(mixed)).find("plan", BankFilter.NONE).hits())
                 .extracting(hit -> hit.competency().name())
                 .containsExactly("planning-ahead", "self-planning");
     }
@@ -110,19 +109,122 @@ class BankSearchTest {
 
     @Test
     void oneBankCanBeSearchedAlone() {
-        assertThat(SEARCH.find("", Optional.of(SECOND))).hasSize(4).allSatisfy(hit -> assertThat(hit.bank())
-                .isEqualTo(SECOND));
+        assertThat(SEARCH.find("", BankFilter.NONE.withBank(java.util.Optional.of(SECOND.id())))
+                        .hits())
+                .hasSize(4)
+                .allSatisfy(hit -> assertThat(hit.bank()).isEqualTo(SECOND));
     }
 
     @Test
     void aHitNamesTheBankThatItIsIn() {
-        assertThat(SEARCH.find("supervision", Optional.empty()))
+        assertThat(SEARCH.find("supervision", BankFilter.NONE).hits())
                 .containsExactly(
                         new BankSearch.Hit(SECOND, SECOND.competencies().get(0)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "superviison, supervision",
+        "suprvision, supervision",
+        "zupervision, supervision",
+        "superrvizion, supervision",
+        "supervison, supervision",
+        "superviz, supervision",
+        "jugdment, judgment",
+        "planing, planning",
+        "wirting, writing"
+    })
+    void oneMistakeOrTwoInALongWordAreForgiven(String typed, String expected) {
+        assertThat(find(typed)).startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tem", "zeam", "pxaxnixg", "sqpqrvqsion"})
+    void moreMistakesOrShortWordsAreNot(String typed) {
+        assertThat(find(typed)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenAsTypedComesBeforeWhatIsOnlyLikeIt() {
+        CompetencyBank like =
+                bank("like", named("forming"), named("farming"), named("x").definition("Of farmers."));
+        var search = new BankSearch(List.of(like));
+
+        assertThat(names(search.find("farm", BankFilter.NONE))).containsExactly("farming", "x", "forming");
+    }
+
+    @Test
+    void aWordInsideANameIsFoundBehindThoseThatBeginWithIt() {
+        CompetencyBank inside = bank("inside", named("teamwork"), named("good work"), named("worker care"));
+
+        assertThat(names(new BankSearch(List.of(inside)).find("work", BankFilter.NONE)))
+                .containsExactly("worker care", "good work", "teamwork");
+    }
+
+    @Test
+    void theCompetencyThatIsCalledJustThatComesFirst() {
+        CompetencyBank names = bank("names", named("written reports"), named("writing well"), named("writing"));
+
+        assertThat(names(new BankSearch(List.of(names)).find("writing", BankFilter.NONE)))
+                .containsExactly("writing", "writing well");
+    }
+
+    @Test
+    void lettersThatAreJoinedOrStruckThroughAreTheirPlainOnes() {
+        CompetencyBank names =
+                bank("names", named("Łódź"), named("Straße"), named("Smørrebrød"), named("na\u0131\u0308ve"));
+        var search = new BankSearch(List.of(names));
+
+        assertThat(names(search.find("lodz", BankFilter.NONE))).containsExactly("Łódź");
+        assertThat(names(search.find("strasse", BankFilter.NONE))).containsExactly("Straße");
+        assertThat(names(search.find("smorrebrod", BankFilter.NONE))).containsExactly("Smørrebrød");
+    }
+
+    @Test
+    void whatIsMarkedIsWhatWasFound() {
+        var found = SEARCH.find("WRITING résume", BankFilter.NONE);
+
+        assertThat(found.words().inName("Rewriting, writing and writings"))
+                .containsExactly(
+                        new TypedWords.Range(0, 9), new TypedWords.Range(11, 18), new TypedWords.Range(23, 31));
+        assertThat(found.words().in("Drafts a Résumé.")).containsExactly(new TypedWords.Range(9, 15));
+        assertThat(found.words().in("Nothing here")).isEmpty();
+    }
+
+    @Test
+    void aMistakenWordMarksTheWordThatWasMeant() {
+        assertThat(SEARCH.find("superviison", BankFilter.NONE).words().in("Good supervision"))
+                .containsExactly(new TypedWords.Range(5, 16));
+    }
+
+    @Test
+    void theSameQuestionHasTheSameAnswer() {
+        var other = new BankSearch(List.of(FIRST, SECOND));
+
+        assertThat(other.find("team", BankFilter.NONE).hits())
+                .isEqualTo(SEARCH.find("team", BankFilter.NONE).hits());
+    }
+
+    @Test
+    void filtersHoldTogether() {
+        var filter = BankFilter.NONE.withScale(java.util.Optional.of(BuiltInScales.FAMILIARITY.name()));
+
+        assertThat(SEARCH.find("", filter).hits()).hasSize(8);
+        assertThat(SEARCH.find("", filter.withRequired(true)).hits()).isEmpty();
+        assertThat(SEARCH.find("team", filter.withUsed(true), hit -> hit.competency()
+                                .name()
+                                .equals("planning"))
+                        .hits())
+                .extracting(hit -> hit.competency().name())
+                .containsExactly("planning");
+    }
+
+    private static List<String> names(BankSearch.Found found) {
+        return found.hits().stream().map(hit -> hit.competency().name()).toList();
+    }
+
     private static List<String> find(String typed) {
-        return SEARCH.find(typed, Optional.empty()).stream()
+        return SEARCH.find(typed, BankFilter.NONE).hits().stream()
                 .map(hit -> hit.competency().name())
                 .toList();
     }

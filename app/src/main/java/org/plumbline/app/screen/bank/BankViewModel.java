@@ -48,7 +48,8 @@ public final class BankViewModel {
     }
 
     private void find() {
-        hits.setAll(search.find(typed.get(), Optional.empty()));
+        hits.setAll(search.find(typed.get(), org.plumbline.app.library.BankFilter.NONE)
+                .hits());
         if (chosen.get().filter(hits::contains).isEmpty()) {
             chosen.set(hits.stream().findFirst());
         }

@@ -88,7 +88,11 @@ public final class CompetenciesViewModel {
         if (bank.get() == null) {
             return;
         }
-        hits.setAll(search.find(typed.get(), bank.get()));
+        hits.setAll(search.find(
+                        typed.get(),
+                        org.plumbline.app.library.BankFilter.NONE.withBank(
+                                bank.get().map(CompetencyBank::id)))
+                .hits());
         if (detail.get().isEmpty() && !hits.isEmpty()) {
             read(hits.get(0));
         }
