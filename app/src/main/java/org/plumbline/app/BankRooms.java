@@ -47,7 +47,7 @@ final class BankRooms implements BankViewModel.Doors {
     /** Opens the bank, unless it is open. */
     void bank() {
         if (!(house.shown() instanceof BankScreen)) {
-            enter(new BankScreen(new BankViewModel(services, this)));
+            enter(new BankScreen(new BankViewModel(services, house.workshop(), this)));
         }
     }
 

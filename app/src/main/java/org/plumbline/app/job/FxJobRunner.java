@@ -12,7 +12,7 @@ import org.plumbline.model.store.FileProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jobs on one daemon thread, those that save on another, results on the JavaFX thread. */
+/** Jobs on one daemon thread, those that save and those that answer on their own, results on the JavaFX thread. */
 public final class FxJobRunner implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FxJobRunner.class);
     private static final ThreadFactory DAEMONS = work -> {
@@ -23,16 +23,19 @@ public final class FxJobRunner implements JobRunner {
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor(DAEMONS);
     private final FxJobRunner files;
+    private final FxJobRunner answers;
 
     public FxJobRunner() {
-        this(new FxJobRunner(null));
+        this(new FxJobRunner(null, null), new FxJobRunner(null, null));
     }
 
     /**
      * @param files who saves; null for the one that does
+     * @param answers who answers; null for the one that does
      */
-    private FxJobRunner(FxJobRunner files) {
+    private FxJobRunner(FxJobRunner files, FxJobRunner answers) {
         this.files = files;
+        this.answers = answers;
     }
 
     @Override
@@ -55,6 +58,11 @@ public final class FxJobRunner implements JobRunner {
     @Override
     public JobRunner files() {
         return files == null ? this : files;
+    }
+
+    @Override
+    public JobRunner answers() {
+        return answers == null ? this : answers;
     }
 
     @Override

@@ -27,6 +27,11 @@ public interface JobRunner {
         return this;
     }
 
+    /** The runner for answers that somebody waits for while typing: short work only. */
+    default JobRunner answers() {
+        return this;
+    }
+
     /** How far a job is. */
     record Step(int done, int all, String what) {}
 }

@@ -30,12 +30,30 @@ public final class TypedWords {
      */
     public record Range(int start, int end) {}
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TypedWords typed && plain().equals(typed.plain());
+    }
+
+    @Override
+    public int hashCode() {
+        return plain().hashCode();
+    }
+
+    private List<String> plain() {
+        return words.stream().map(TypedWord::plain).toList();
+    }
+
     List<TypedWord> words() {
         return words;
     }
 
     public boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    int size() {
+        return words.size();
     }
 
     /** Only signs were typed, which no text is searched for. */

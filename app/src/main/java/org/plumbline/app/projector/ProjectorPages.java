@@ -2,8 +2,10 @@ package org.plumbline.app.projector;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plumbline.app.library.BankSearch;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.LevelText;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.scale.Level;
@@ -40,6 +42,22 @@ public final class ProjectorPages {
                 .toList();
         return new ProjectorPage(
                 selected.name(), selected.competency().definition(), List.of(), columns, foot(workshop, "LEVELS"));
+    }
+
+    /** A competency of the bank: what it is, and its level texts as columns. */
+    public static ProjectorPage competency(BankSearch.Hit hit) {
+        Competency competency = hit.competency();
+        List<ProjectorPage.Column> columns = hit.scale().levels().stream()
+                .flatMap(level -> competency.levelText(level.ordinal()).stream()
+                        .filter(text -> !text.isBlank())
+                        .map(text -> new ProjectorPage.Column(level.name(), words(text), "")))
+                .toList();
+        return new ProjectorPage(
+                hit.title(),
+                competency.definition(),
+                competency.definitionItems(),
+                columns,
+                hit.bank().title());
     }
 
     /** For stages that hold people's data. */

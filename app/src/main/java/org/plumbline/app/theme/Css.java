@@ -7,6 +7,9 @@ public final class Css {
     public static final String ACCENT = "accent";
     public static final String BAND = "band";
     public static final String CARD = "card";
+    public static final String CARD_HINT = "card-hint";
+    public static final String CARD_LIST = "card-list";
+    public static final String CARD_NAME = "card-name";
     public static final String CELL_ABOVE = "cell-above";
     public static final String CELL_BELOW = "cell-below";
     public static final String CELL_MEETS = "cell-meets";
@@ -18,12 +21,15 @@ public final class Css {
     public static final String DIFF_SIDE = "difference-side";
     public static final String EMPTY = "empty-state";
     public static final String FIELD_LABEL = "field-label";
+    public static final String FILTERS = "filters";
     public static final String FLAT = "flat";
+    public static final String FOUND = "found";
     public static final String HEADER = "screen-header";
     public static final String HINT = "hint";
     public static final String LEVEL_CARD = "level-card";
     public static final String LEVEL_NAME = "level-name";
     public static final String LEVEL_TEXT = "level-text";
+    public static final String MARKED_TEXT = "marked-text";
     public static final String MATRIX = "matrix";
     public static final String MATRIX_CELL = "matrix-cell";
     public static final String MATRIX_HEAD = "matrix-head";
@@ -34,6 +40,7 @@ public final class Css {
     public static final String PANE = "pane";
     public static final String PROBLEM = "problem";
     public static final String READING = "reading";
+    public static final String READING_CARD = "reading-card";
     public static final String ROOM_PAGE = "projector-page";
     public static final String ROOM_COLUMN = "projector-column";
     public static final String ROOM_COLUMNS = "projector-columns";
@@ -45,6 +52,8 @@ public final class Css {
     public static final String ROOM_REQUIRED = "projector-required";
     public static final String ROOM_TITLE = "projector-title";
     public static final String ROW = "row";
+    public static final String RUNG = "rung";
+    public static final String RUNG_HEAD = "rung-head";
     public static final String SCREEN = "screen";
     public static final String SCREEN_FOOT = "screen-foot";
     public static final String SECTION = "section-title";
@@ -60,9 +69,11 @@ public final class Css {
     public static final String TOP_BAR = "top-bar";
     public static final String WARNING = "warning-text";
 
+    public static final String WORDS = "words";
     public static final String WORK = "work";
 
     public static final PseudoClass REQUIRED = PseudoClass.getPseudoClass("required");
+    public static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
     public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     public static final PseudoClass FALLING = PseudoClass.getPseudoClass("falling");
     public static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");

@@ -2,6 +2,8 @@ package org.plumbline.app.widget;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
@@ -9,26 +11,39 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.library.BankSearch;
+import org.plumbline.app.library.Excerpt;
+import org.plumbline.app.library.TypedWords;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.words.Words;
 
-/** A competency of the bank in a list: number, name, category and bank, and a tick when it is selected. */
+/** A competency in a list, with the words that were searched for marked, and where it has them beyond its name. */
 public final class BankCell extends ListCell<BankSearch.Hit> {
     public static final String DRAG = "bank:";
 
+    private static final double SCROLL_BAR = 18;
+
+    private final Supplier<TypedWords> typed;
     private final Predicate<BankSearch.Hit> selected;
-    private final Label name = Nodes.reading("");
+    private final MarkedText name = new MarkedText();
     private final Label bank = Nodes.reading("", Css.HINT);
+    private final MarkedText excerpt = new MarkedText(Css.HINT);
     private final Label tick = Nodes.label("");
-    private final HBox line = new HBox(8, Nodes.grow(new VBox(1, name, bank)), tick);
+    private final CheckBox mark = new CheckBox();
+    private final VBox words = new VBox(1, name, bank);
+    private final HBox line = new HBox(8, Nodes.grow(words), tick);
+    private Predicate<BankSearch.Hit> marked = hit -> false;
 
     /**
+     * @param typed what to mark
      * @param selected whether a competency is in the open workshop already
      */
-    public BankCell(Predicate<BankSearch.Hit> selected) {
+    public BankCell(Supplier<TypedWords> typed, Predicate<BankSearch.Hit> selected) {
+        this.typed = typed;
         this.selected = selected;
         setPrefWidth(0);
         tick.setMinWidth(USE_PREF_SIZE);
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.setFocusTraversable(false);
     }
 
     /** What two clicks do. */
@@ -38,6 +53,14 @@ public final class BankCell extends ListCell<BankSearch.Hit> {
                 action.accept(getItem());
             }
         });
+        return this;
+    }
+
+    /** Puts a box before the name that marks the competency. */
+    public BankCell markable(Predicate<BankSearch.Hit> isMarked, Consumer<BankSearch.Hit> onMark) {
+        marked = isMarked;
+        line.getChildren().add(0, mark);
+        mark.setOnAction(event -> onMark.accept(getItem()));
         return this;
     }
 
@@ -54,6 +77,16 @@ public final class BankCell extends ListCell<BankSearch.Hit> {
         return this;
     }
 
+    /** The list asks without a width, and would cut words that wrap. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty() || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double across = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snapSizeY(line.prefHeight(Math.max(1, across)) + snappedTopInset() + snappedBottomInset());
+    }
+
     @Override
     protected void updateItem(BankSearch.Hit hit, boolean empty) {
         super.updateItem(hit, empty);
@@ -62,17 +95,26 @@ public final class BankCell extends ListCell<BankSearch.Hit> {
             setAccessibleText(null);
             return;
         }
-        name.setText(hit.competency().number().map(number -> number + "  ").orElse("")
-                + hit.competency().name());
-        bank.setText(hit.competency()
-                .category()
-                .flatMap(hit.bank()::category)
-                .map(category -> category.name() + " · " + hit.bank().title())
+        name.show(hit.title(), typed.get().inName(hit.title()));
+        bank.setText(hit.category()
+                .map(category -> category + " · " + hit.bank().title())
                 .orElse(hit.bank().title()));
         boolean ticked = selected.test(hit);
         tick.setText(ticked ? "✓" : "");
-        setAccessibleText(
-                name.getText() + ", " + bank.getText() + (ticked ? ", " + Words.of("competencies.isSelected") : ""));
+        mark.setSelected(marked.test(hit));
+        mark.setAccessibleText(Words.of("card.mark", hit.title()));
+        words.getChildren().setAll(name, bank);
+        Excerpt.of(hit, typed.get()).ifPresent(this::show);
+        setAccessibleText(hit.title() + ", " + bank.getText()
+                + (ticked ? ", " + Words.of("card.isSelected") : "")
+                + (mark.isSelected() ? ", " + Words.of("card.isMarked") : ""));
         setGraphic(line);
+    }
+
+    private void show(Excerpt found) {
+        excerpt.show(found.text(), found.marks());
+        var label = new javafx.scene.text.Text(found.label() + ": ");
+        excerpt.getChildren().add(0, Nodes.styled(label, Css.WORDS));
+        words.getChildren().add(excerpt);
     }
 }

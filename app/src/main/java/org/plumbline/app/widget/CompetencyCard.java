@@ -1,72 +1,84 @@
 package org.plumbline.app.widget;
 
-import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.plumbline.app.library.BankSearch;
+import org.plumbline.app.library.CardPart;
+import org.plumbline.app.library.TypedWords;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.bank.Competency;
-import org.plumbline.model.bank.LevelText;
-import org.plumbline.model.bank.PerformanceText;
-import org.plumbline.model.scale.Level;
 import org.plumbline.model.scale.Scale;
 
-/** One competency to read: what it is, then its levels from low to high, then everything else the source says. */
+/** One competency to read: what it is, its levels as a ladder from low to high, then everything else it says. */
 public final class CompetencyCard extends ScrollPane {
-    private final VBox words = new VBox(10);
+    private static final double LINE_SCROLL = 40;
+
+    private final VBox words = Nodes.styled(new VBox(), Css.READING_CARD);
 
     public CompetencyCard() {
         setId("competency-card");
         setFitToWidth(true);
         setContent(words);
         getStyleClass().add(Css.PANE);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    /** A competency of a bank, with the words that were searched for. */
+    public void show(BankSearch.Hit hit, TypedWords typed) {
+        show(hit.competency(), hit.scale(), hit.category().orElse(""), CardPart.source(hit), typed);
     }
 
     /**
-     * @param source where the words come from
+     * Words that stand in no bank.
+     *
+     * @param source where they come from
      */
     public void show(Competency competency, Scale scale, String source) {
+        show(competency, scale, "", Words.of("card.source", source), TypedWords.NONE);
+    }
+
+    private void show(Competency competency, Scale scale, String category, String source, TypedWords typed) {
         words.getChildren().clear();
-        words.getChildren()
-                .addAll(Nodes.reading(numbered(competency), Css.SECTION), Nodes.reading(competency.definition()));
-        bullets("", competency.definitionItems());
-        for (Level level : scale.levels()) {
-            competency.levelText(level.ordinal()).ifPresent(text -> level(level, text));
+        String number = competency.number().map(each -> each + "  ").orElse("");
+        String name = number + competency.name();
+        words.getChildren().add(new MarkedText(name, typed.inName(name), Css.CARD_NAME));
+        if (!category.isEmpty()) {
+            words.getChildren().add(new MarkedText(category, typed.in(category), Css.CARD_HINT));
         }
-        bullets(Words.of("competencies.indicators"), competency.indicators());
-        for (PerformanceText performance : competency.performanceLevels()) {
-            section(performance.name());
-            words.getChildren().add(Nodes.reading(performance.text()));
+        for (CardPart part : CardPart.of(competency, scale)) {
+            VBox box = box(part);
+            part.lines().forEach(line -> box.getChildren().add(new MarkedText(line, typed.in(line), Css.LEVEL_TEXT)));
         }
-        bullets(Words.of("competencies.areas"), competency.applicationAreas());
-        words.getChildren().add(Nodes.reading(Words.of("competencies.source", source), Css.HINT));
+        words.getChildren().add(Nodes.reading(source, Css.HINT));
         setVvalue(0);
+        setAccessibleText(name + ". " + competency.definition());
     }
 
-    private static String numbered(Competency competency) {
-        return competency.number().map(number -> number + "  ").orElse("") + competency.name();
-    }
-
-    private void level(Level level, LevelText text) {
-        var card = Nodes.styled(new VBox(), Css.CARD);
-        card.getChildren().add(Nodes.label(level.name(), Css.LEVEL_NAME));
-        if (text.saysMoreThanItsIllustrations()) {
-            card.getChildren().add(Nodes.reading(text.text()));
+    /** Levels stand on rungs of their own; everything else runs on. */
+    private VBox box(CardPart part) {
+        var box = new VBox();
+        box.getStyleClass().add(part.kind() == CardPart.Kind.LEVEL ? Css.RUNG : Css.CARD_LIST);
+        if (!part.title().isEmpty()) {
+            Label title = Nodes.reading(part.title(), Css.LEVEL_NAME);
+            var head = Nodes.styled(new FlowPane(title), Css.RUNG_HEAD);
+            if (!part.note().isEmpty()) {
+                head.getChildren().add(Nodes.reading("● " + part.note(), Css.HINT));
+                box.pseudoClassStateChanged(Css.REQUIRED, true);
+            }
+            box.getChildren().add(head);
         }
-        text.illustrations().forEach(line -> card.getChildren().add(Nodes.reading("• " + line)));
-        words.getChildren().add(card);
+        words.getChildren().add(box);
+        return box;
     }
 
-    private void bullets(String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            section(title);
-            lines.forEach(line -> words.getChildren().add(Nodes.reading("• " + line)));
-        }
-    }
-
-    private void section(String title) {
-        if (!title.isEmpty()) {
-            words.getChildren().add(Nodes.label(title, Css.STRONG));
+    /** Scrolls by lines: down for a positive number. */
+    public void scrollBy(int lines) {
+        double beyond = words.getHeight() - getViewportBounds().getHeight();
+        if (beyond > 0) {
+            setVvalue(getVvalue() + lines * LINE_SCROLL / beyond);
         }
     }
 }

@@ -2,29 +2,39 @@ package org.plumbline.app.screen.bank;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.library.BankFilter;
 import org.plumbline.app.library.BankSearch;
+import org.plumbline.app.library.CardPart;
+import org.plumbline.app.library.Picking;
+import org.plumbline.app.library.ReadingRoom;
+import org.plumbline.app.screen.BankFinder;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
 
-/** All competencies of all banks, and the one that is read. */
+/** All competencies of all banks: what is looked for, what is read, and what is marked to be compared. */
 public final class BankViewModel {
-    private final Services services;
-    private final Doors doors;
-    private final StringProperty typed = new SimpleStringProperty("");
-    private final ObservableList<BankSearch.Hit> hits = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<BankSearch.Hit>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private BankSearch search = new BankSearch(List.of());
+    static final int MOST_MARKED = 4;
 
-    public BankViewModel(Services services, Doors doors) {
-        this.services = services;
+    private final Doors doors;
+    private final Optional<WorkshopDocument> workshop;
+    private final Optional<Picking> picking;
+    private final BankFinder finder;
+    private final ObservableList<BankSearch.Hit> marked = FXCollections.observableArrayList();
+
+    /**
+     * @param workshop the one that is open, to pick for
+     */
+    public BankViewModel(Services services, Optional<WorkshopDocument> workshop, Doors doors) {
         this.doors = doors;
-        typed.addListener(observable -> find());
+        this.workshop = workshop;
+        picking = workshop.map(Picking::new);
+        finder = new BankFinder(services, this::selectedNow);
     }
 
     /** The ways from here into the program. */
@@ -34,37 +44,95 @@ public final class BankViewModel {
         void importDocument();
     }
 
-    void show() {
-        services.jobs()
-                .run(
-                        progress -> services.library().load(),
-                        loaded -> {
-                            search = new BankSearch(loaded.banks());
-                            find();
-                            loaded.problems()
-                                    .forEach(problem -> services.dialogs().problem(Words.of("bank.problem"), problem));
-                        },
-                        problem -> services.dialogs().problem(Words.of("bank.problem"), problem));
+    private Set<String> selectedNow() {
+        return workshop.map(document -> ReadingRoom.selectedIn(document.current()))
+                .orElse(Set.of());
     }
 
-    private void find() {
-        hits.setAll(search.find(typed.get(), org.plumbline.app.library.BankFilter.NONE)
-                .hits());
-        if (chosen.get().filter(hits::contains).isEmpty()) {
-            chosen.set(hits.stream().findFirst());
+    void show() {
+        finder.load();
+    }
+
+    BankFinder finder() {
+        return finder;
+    }
+
+    /** "12 of 340". */
+    StringExpression count() {
+        return Bindings.createStringBinding(
+                () -> finder.loading().get()
+                        ? Words.of("bank.loading")
+                        : Words.of(
+                                "bank.count", finder.hits().size(), finder.all().size()),
+                finder.hits(),
+                finder.loading());
+    }
+
+    /** Marked competencies in the order in which they were marked; the first is what the others are compared with. */
+    ObservableList<BankSearch.Hit> marked() {
+        return marked;
+    }
+
+    boolean isMarked(BankSearch.Hit hit) {
+        return marked.stream().anyMatch(each -> each.key().equals(hit.key()));
+    }
+
+    /** Marks a competency or takes its mark away; a fifth takes the place of the last. */
+    void mark(BankSearch.Hit hit) {
+        if (marked.removeIf(each -> each.key().equals(hit.key()))) {
+            return;
+        }
+        if (marked.size() == MOST_MARKED) {
+            marked.remove(MOST_MARKED - 1);
+        }
+        marked.add(hit);
+    }
+
+    void markChosen() {
+        finder.chosen().get().ifPresent(this::mark);
+    }
+
+    boolean canCompare() {
+        return marked.size() >= 2;
+    }
+
+    boolean canPick() {
+        return picking.isPresent();
+    }
+
+    /** Whether the open workshop holds a copy of it. */
+    boolean isSelected(BankSearch.Hit hit) {
+        return picking.filter(each -> each.isSelected(hit)).isPresent();
+    }
+
+    /** Copies the competency that is read into the open workshop. */
+    void pick() {
+        picking.ifPresent(each -> finder.chosen().get().ifPresent(each::add));
+    }
+
+    /** The card as text, for the clipboard. */
+    Optional<String> text() {
+        return finder.chosen().get().map(CardPart::text);
+    }
+
+    /** One step out: words that were typed, then filters, then the room itself. */
+    void escape() {
+        if (!finder.typed().get().isEmpty()) {
+            finder.typed().set("");
+        } else if (!finder.filter().get().equals(BankFilter.NONE)) {
+            finder.filter().set(BankFilter.NONE);
+        } else {
+            back();
         }
     }
 
-    StringProperty typed() {
-        return typed;
-    }
-
-    ObservableList<BankSearch.Hit> hits() {
-        return hits;
-    }
-
-    ObjectProperty<Optional<BankSearch.Hit>> chosen() {
-        return chosen;
+    /** Reads the one before (negative) or behind in the list. */
+    void step(int places) {
+        List<BankSearch.Hit> hits = finder.hits();
+        finder.chosen().get().ifPresent(hit -> {
+            int next = Math.max(0, Math.min(hits.size() - 1, hits.indexOf(hit) + places));
+            finder.chosen().set(Optional.of(hits.get(next)));
+        });
     }
 
     void back() {

@@ -3,6 +3,7 @@ package org.plumbline.app.screen.competencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.BankCell;
+import org.plumbline.app.widget.ChosenHit;
 import org.plumbline.app.widget.CompetencyCard;
 import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.Naming;
@@ -48,8 +50,9 @@ public final class CompetenciesScreen implements Screen {
         bankPane();
         selectionPane();
         var pick = Nodes.accent("competencies-add", Words.of("competencies.add"), "fth-arrow-right", this::addChosen);
+        var chosen = model.finder().chosen();
         pick.disableProperty()
-                .bind(hits.getSelectionModel().selectedItemProperty().isNull());
+                .bind(Bindings.createBooleanBinding(() -> chosen.get().isEmpty(), chosen));
         pick.setMaxWidth(Double.MAX_VALUE);
         var left = new VBox(8, search, bank, Nodes.grow(hits));
         var middle = new VBox(8, Nodes.grow(card), pick);
@@ -59,9 +62,7 @@ public final class CompetenciesScreen implements Screen {
                 new SideBySide(left, new SideBySide(middle, right, 0.56, 40), 0.29, 52));
         frame.withBanner(newer);
         frame.hint().textProperty().bind(model.count());
-        model.detail()
-                .addListener((property, old, now) ->
-                        now.ifPresent(detail -> card.show(detail.competency(), detail.scale(), detail.source())));
+        model.detail().addListener((property, old, now) -> now.ifPresent(this::read));
     }
 
     private void bankPane() {
@@ -71,7 +72,6 @@ public final class CompetenciesScreen implements Screen {
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 hits.requestFocus();
-                hits.getSelectionModel().selectFirst();
                 event.consume();
             }
         });
@@ -83,12 +83,14 @@ public final class CompetenciesScreen implements Screen {
         model.banks().addListener((ListChangeListener<CompetencyBank>) change -> showBanks());
         hits.setItems(model.hits());
         hits.setAccessibleText(Words.of("competencies.bank"));
-        hits.setCellFactory(
-                list -> new BankCell(model::isSelected).onTwice(model::add).draggable());
+        hits.setCellFactory(list -> new BankCell(() -> model.finder().words().get(), model::isSelected)
+                .onTwice(model::add)
+                .draggable());
         hits.setPlaceholder(new EmptyState(Words.of("competencies.nothingFound")));
-        hits.getSelectionModel().selectedItemProperty().addListener((property, old, hit) -> {
-            if (hit != null) {
-                model.read(hit);
+        ChosenHit.bind(hits, model.finder().chosen());
+        hits.focusedProperty().addListener(observable -> {
+            if (hits.isFocused()) {
+                model.readChosen();
             }
         });
         hits.setOnKeyPressed(event -> {
@@ -141,8 +143,15 @@ public final class CompetenciesScreen implements Screen {
     }
 
     private void addChosen() {
-        Optional.ofNullable(hits.getSelectionModel().getSelectedItem()).ifPresent(model::add);
+        model.addChosen();
         hits.requestFocus();
+    }
+
+    private void read(CompetenciesViewModel.Detail detail) {
+        detail.hit()
+                .ifPresentOrElse(
+                        hit -> card.show(hit, model.finder().words().get()),
+                        () -> card.show(detail.competency(), detail.scale(), Words.of("competencies.ownCopy")));
     }
 
     @Override

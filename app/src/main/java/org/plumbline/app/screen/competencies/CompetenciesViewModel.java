@@ -1,73 +1,63 @@
 package org.plumbline.app.screen.competencies;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.library.BankSearch;
+import org.plumbline.app.library.Picking;
+import org.plumbline.app.library.ReadingRoom;
+import org.plumbline.app.screen.BankFinder;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.check.WorkshopChecks;
 import org.plumbline.model.scale.Scale;
-import org.plumbline.model.store.Digests;
 import org.plumbline.model.workshop.SelectionChange;
 import org.plumbline.model.workshop.Workshop;
 
 /** The bank to pick from, and what was picked. */
 public final class CompetenciesViewModel {
     private final WorkshopDocument document;
-    private final Services services;
-    private final StringProperty typed = new SimpleStringProperty("");
+    private final Picking picking;
+    private final BankFinder finder;
     private final ObjectProperty<Optional<CompetencyBank>> bank = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableList<CompetencyBank> banks = FXCollections.observableArrayList();
-    private final ObservableList<BankSearch.Hit> hits = FXCollections.observableArrayList();
     private final ObservableList<SelectedCompetency> selected = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Detail>> detail = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private BankSearch search = new BankSearch(List.of());
     private Runnable unsubscribe = () -> {};
 
     public CompetenciesViewModel(WorkshopDocument document, Services services) {
         this.document = document;
-        this.services = services;
-        typed.addListener(observable -> find());
-        bank.addListener(observable -> find());
+        picking = new Picking(document);
+        finder = new BankFinder(services, () -> ReadingRoom.selectedIn(document.current()));
+        bank.addListener((property, old, now) -> look(now));
+        finder.chosen().addListener(observable -> finder.chosen().get().ifPresent(this::read));
     }
 
-    /**
-     * A competency to read, with the scale of its texts.
-     *
-     * @param source the bank's title, or that it is this workshop's own copy
-     */
-    record Detail(org.plumbline.model.bank.Competency competency, Scale scale, String source) {}
+    /** A competency to read: one of a bank, or a copy that is the workshop's own. */
+    record Detail(Optional<BankSearch.Hit> hit, Competency competency, Scale scale) {}
 
     void show() {
         unsubscribe = document.listen(this::refresh);
         refresh(document.current());
-        services.jobs()
-                .run(
-                        progress -> services.library().load(),
-                        loaded -> {
-                            if (!banks.equals(loaded.banks())) {
-                                banks.setAll(loaded.banks());
-                            }
-                            search = new BankSearch(loaded.banks());
-                            find();
-                            loaded.problems().forEach(problem -> services.dialogs()
-                                    .problem(Words.of("competencies.bankProblem"), problem));
-                        },
-                        problem -> services.dialogs().problem(Words.of("competencies.bankProblem"), problem));
+        finder.load();
+    }
+
+    /** While the choices are exchanged there is no chosen bank for a moment. */
+    private void look(Optional<CompetencyBank> wanted) {
+        if (wanted != null) {
+            finder.filter().set(finder.filter().get().withBank(wanted.map(CompetencyBank::id)));
+        }
     }
 
     void hide() {
@@ -83,23 +73,12 @@ public final class CompetenciesViewModel {
                 "competencies.count", size, WorkshopChecks.FEWEST_COMPETENCIES, WorkshopChecks.MOST_COMPETENCIES));
     }
 
-    /** While the choices are exchanged there is no chosen bank for a moment. */
-    private void find() {
-        if (bank.get() == null) {
-            return;
-        }
-        hits.setAll(search.find(
-                        typed.get(),
-                        org.plumbline.app.library.BankFilter.NONE.withBank(
-                                bank.get().map(CompetencyBank::id)))
-                .hits());
-        if (detail.get().isEmpty() && !hits.isEmpty()) {
-            read(hits.get(0));
-        }
+    BankFinder finder() {
+        return finder;
     }
 
     StringProperty typed() {
-        return typed;
+        return finder.typed();
     }
 
     ObjectProperty<Optional<CompetencyBank>> bank() {
@@ -107,11 +86,11 @@ public final class CompetenciesViewModel {
     }
 
     ObservableList<CompetencyBank> banks() {
-        return banks;
+        return finder.banks();
     }
 
     ObservableList<BankSearch.Hit> hits() {
-        return hits;
+        return finder.hits();
     }
 
     ObservableList<SelectedCompetency> selected() {
@@ -127,37 +106,36 @@ public final class CompetenciesViewModel {
         return count.getReadOnlyProperty();
     }
 
-    void read(BankSearch.Hit hit) {
-        detail.set(Optional.of(new Detail(
-                hit.competency(),
-                hit.bank().scaleOf(hit.competency()),
-                hit.bank().title())));
+    private void read(BankSearch.Hit hit) {
+        detail.set(Optional.of(new Detail(Optional.of(hit), hit.competency(), hit.scale())));
+    }
+
+    /** Reads the chosen competency of the bank again, after a copy was read. */
+    void readChosen() {
+        finder.chosen().get().ifPresent(this::read);
     }
 
     void read(SelectedCompetency own) {
-        detail.set(Optional.of(
-                new Detail(own.competency(), document.current().scaleOf(own), Words.of("competencies.ownCopy"))));
+        detail.set(Optional.of(new Detail(
+                Optional.empty(), own.competency(), document.current().scaleOf(own))));
     }
 
     /** Whether the workshop already holds a copy of this competency. */
     boolean isSelected(BankSearch.Hit hit) {
-        return document.current().competencies().stream()
-                .flatMap(own -> own.source().stream())
-                .anyMatch(source -> source.bank().equals(hit.bank().id())
-                        && source.competency().equals(hit.competency().id()));
+        return picking.isSelected(hit);
     }
 
     /** Copies a competency to the end of the selection; one that is already there stays as it is. */
     void add(BankSearch.Hit hit) {
-        add(hit, selected.size());
+        picking.add(hit);
     }
 
     void add(BankSearch.Hit hit, int index) {
-        if (!isSelected(hit)) {
-            var change = SelectionChange.SelectCompetency.from(
-                    document.current(), hit.bank(), hit.competency(), Digests.of(hit.competency()));
-            document.apply(new SelectionChange.SelectCompetency(change.selected(), change.scale(), index));
-        }
+        picking.add(hit, index);
+    }
+
+    void addChosen() {
+        finder.chosen().get().ifPresent(picking::add);
     }
 
     void remove(CompetencyId competency) {
