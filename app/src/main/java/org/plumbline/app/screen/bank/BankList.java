@@ -1,5 +1,6 @@
 package org.plumbline.app.screen.bank;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
@@ -54,6 +55,11 @@ final class BankList extends VBox {
     void focusSearch() {
         search.requestFocus();
         search.end();
+    }
+
+    /** As above, after the window has let go of the room before. */
+    void begin() {
+        Platform.runLater(this::focusSearch);
     }
 
     void focusList() {

@@ -160,7 +160,7 @@ public final class BankScreen implements Screen {
     @Override
     public void show() {
         model.show();
-        list.focusSearch();
+        list.begin();
     }
 
     @Override
