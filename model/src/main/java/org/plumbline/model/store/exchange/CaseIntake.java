@@ -2,6 +2,7 @@ package org.plumbline.model.store.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.intake.Draft;
@@ -20,9 +21,19 @@ final class CaseIntake {
         return CasePackage.of(tree).map(source -> {
             CaseReading reading = CaseReader.read(source, file.source(Family.CASE));
             var warnings = new ArrayList<>(reading.warnings());
-            CompetencyBank bank = keeping(reading.bank(), tree, warnings);
+            CompetencyBank bank =
+                    isWhole(reading.bank(), source) ? reading.bank() : keeping(reading.bank(), tree, warnings);
             return new Draft(Family.CASE, bank, warnings, List.of(), List.of());
         });
+    }
+
+    /** A package of ours that nobody changed: the bank alone writes the same again. */
+    private static boolean isWhole(CompetencyBank bank, CasePackage source) {
+        boolean own = OwnUri.parse(Fields.text(source.document(), "uri"))
+                .filter(uri -> uri.is(CasePart.BANK))
+                .isPresent();
+        String when = Fields.text(source.document(), "lastChangeDateTime");
+        return own && CaseTree.of(bank, CaseVersion.of(source), when, Map.of()).equals(source.root());
     }
 
     private static CompetencyBank keeping(CompetencyBank bank, JsonNode tree, List<Warning> warnings) {

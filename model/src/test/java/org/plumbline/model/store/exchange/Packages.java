@@ -25,6 +25,10 @@ final class Packages {
 
     /** Nine competencies in three groups, eight of them with four levels in two rubrics; two tasks. */
     static ObjectNode harbour() {
+        return parse(tree().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ObjectNode tree() {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.putObject("CFDocument")
                 .put("identifier", uuid(1))
