@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** A bank that goes out as a package comes back as the same bank. */
 class CaseWriterTest {
     private static final Instant WHEN = Instant.parse("2026-04-05T06:07:08Z");
-    private static final int BANKS = 400;
+    private static final int BANKS = 150;
 
     @ParameterizedTest
     @EnumSource(CaseVersion.class)
