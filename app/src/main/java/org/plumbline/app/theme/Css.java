@@ -15,6 +15,10 @@ public final class Css {
     public static final String CELL_MEETS = "cell-meets";
     public static final String CELL_OPEN = "cell-open";
     public static final String CHIP = "chip";
+    public static final String COLUMN_CELL = "column-cell";
+    public static final String COLUMN_CHOOSER = "column-chooser";
+    public static final String COLUMN_HEAD = "column-head";
+    public static final String COLUMNS = "columns";
     public static final String DIFF_GONE = "difference-gone";
     public static final String DIFF_NEW = "difference-new";
     public static final String DIFF_SAME = "difference-same";

@@ -26,6 +26,8 @@ import org.plumbline.app.screen.Goal;
 import org.plumbline.model.bank.CompetencyField;
 import org.plumbline.model.edit.BankChange;
 import org.plumbline.model.edit.BankTogether;
+import org.plumbline.model.compare.BankEntry;
+import org.plumbline.model.intake.table.FieldKind;
 import org.plumbline.model.workshop.Together;
 import org.plumbline.model.workshop.WorkshopChange;
 
@@ -40,6 +42,8 @@ class WordsTest {
             "frame.stage.", names(Goal.values()),
             "common.files.", names(Dialogs.FileKind.values()),
             "difference.field.", names(CompetencyField.values()),
+            "importing.field.", names(FieldKind.values()),
+            "importing.edition.kind.", names(BankEntry.Kind.values()),
             "start.sample.", samples());
 
     @Test

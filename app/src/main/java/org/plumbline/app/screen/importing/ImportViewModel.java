@@ -4,137 +4,189 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.plumbline.app.library.EarlierEdition;
+import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
-import org.plumbline.model.bank.BankRequirement;
-import org.plumbline.model.bank.Competency;
+import org.plumbline.export.read.BankReader;
+import org.plumbline.export.read.BankReading;
 import org.plumbline.model.bank.CompetencyBank;
-import org.plumbline.model.intake.Draft;
-import org.plumbline.model.intake.SourceLine;
-import org.plumbline.model.intake.SourceText;
-import org.plumbline.model.intake.Warning;
+import org.plumbline.model.intake.table.ColumnMapping;
 
-/** What was understood of a document, before anything of it is taken. */
+/** Documents that are read one after the other, each looked at before anything of it is taken. */
 public final class ImportViewModel {
-    private final SourceText source;
-    private final Draft draft;
-    private final List<Found> found = new ArrayList<>();
-    private final ReadOnlyIntegerWrapper taken = new ReadOnlyIntegerWrapper();
-    private final Consumer<Optional<CompetencyBank>> onEnd;
+    private final Services services;
+    private final List<ImportSource> sources;
+    private final Consumer<List<CompetencyBank>> onEnd;
+    private final List<CompetencyBank> kept = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Reading(""));
+    private Runnable stop = () -> {};
+    private int at = -1;
 
     /**
-     * @param onEnd told the bank to keep, or nothing when somebody cancelled
+     * @param onEnd told the banks that were kept; none when somebody cancelled
      */
-    public ImportViewModel(SourceText source, Draft draft, Consumer<Optional<CompetencyBank>> onEnd) {
-        this.source = source;
-        this.draft = draft;
+    public ImportViewModel(Services services, List<ImportSource> sources, Consumer<List<CompetencyBank>> onEnd) {
+        this.services = services;
+        this.sources = List.copyOf(sources);
         this.onEnd = onEnd;
-        List<Competency> competencies = draft.bank().competencies();
-        for (int i = 0; i < competencies.size(); i++) {
-            int line = i < draft.origins().size() ? draft.origins().get(i) : 0;
-            var one = new Found(competencies.get(i), line, new SimpleBooleanProperty(true));
-            one.take().addListener(observable -> count());
-            found.add(one);
+    }
+
+    /** Where the present document stands. */
+    sealed interface Step {
+        /** It is being read. */
+        record Reading(String name) implements Step {}
+
+        /** Somebody says what its columns hold. */
+        record Columns(MappingViewModel model) implements Step {}
+
+        /** What was found is looked at. */
+        record Look(PreviewViewModel model) implements Step {}
+
+        /** It is held against the bank that an earlier edition became. */
+        record Edition(EditionViewModel model) implements Step {}
+    }
+
+    private record Read(BankReading reading, Optional<EarlierEdition> earlier, boolean remembered) {}
+
+    ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** "2 of 5", or nothing for a single document. */
+    String place() {
+        return sources.size() > 1 ? Words.of("importing.place", at + 1, sources.size()) : "";
+    }
+
+    boolean isOneOfSeveral() {
+        return sources.size() > 1;
+    }
+
+    /** Reads the next document, or ends after the last one. */
+    void next() {
+        at++;
+        if (at >= sources.size()) {
+            at = sources.size();
+            onEnd.accept(List.copyOf(kept));
+            return;
         }
-        count();
+        ImportSource source = sources.get(at);
+        int present = at;
+        step.set(new Step.Reading(source.name()));
+        stop = services.jobs()
+                .run(
+                        progress -> read(source),
+                        read -> {
+                            if (at == present) {
+                                show(read);
+                            }
+                        },
+                        problem -> {
+                            if (at == present) {
+                                services.dialogs().problem(Words.of("importing.failed"), problem);
+                                next();
+                            }
+                        });
     }
 
-    /**
-     * A competency that was found.
-     *
-     * @param line of its name in the document
-     */
-    record Found(Competency competency, int line, BooleanProperty take) {}
-
-    /** A warning beside the line that it is about. */
-    record Remark(int line, String text, String sourceLine) {}
-
-    private void count() {
-        taken.set((int) found.stream().filter(one -> one.take().get()).count());
-    }
-
-    String document() {
-        return source.document();
-    }
-
-    /** One sentence: which kind of document, and how much was found. */
-    String summary() {
-        int levels =
-                found.stream().mapToInt(one -> one.competency().levelCount()).sum();
-        return found.isEmpty()
-                ? Words.of("importing.nothing")
-                : Words.of("importing.summary", kind(), found.size(), levels);
-    }
-
-    private String kind() {
-        return draft.family().words();
-    }
-
-    List<Found> found() {
-        return found;
-    }
-
-    /** How many are ticked. */
-    ReadOnlyIntegerProperty taken() {
-        return taken.getReadOnlyProperty();
-    }
-
-    /** What a competency brings: levels, indicators, illustrations, and what the document marks as required. */
-    String contents(Found one) {
-        Competency competency = one.competency();
-        var parts = new ArrayList<String>();
-        parts.add(Words.of("importing.levels", competency.levelCount()));
-        if (!competency.indicators().isEmpty()) {
-            parts.add(Words.of("importing.indicators", competency.indicators().size()));
+    private Read read(ImportSource source) {
+        BankReading reading = BankReader.read(source.name(), source.bytes().get());
+        Optional<ColumnMapping> before =
+                reading.table().flatMap(table -> RememberedColumns.of(services.settings(), table));
+        if (before.isPresent()) {
+            reading = MappingViewModel.read(reading, reading.table().orElseThrow(), before.get());
         }
-        if (competency.illustrationCount() > 0) {
-            parts.add(Words.of("importing.illustrations", competency.illustrationCount()));
+        return new Read(reading, earlier(reading), before.isPresent());
+    }
+
+    private Optional<EarlierEdition> earlier(BankReading reading) {
+        return reading.draft().bank().isEmpty()
+                ? Optional.empty()
+                : EarlierEdition.of(reading.draft().bank(), services.library());
+    }
+
+    private void show(Read read) {
+        if (!read.remembered() && MappingViewModel.hasUnknownColumns(read.reading())) {
+            columns(read.reading());
+        } else {
+            look(read.reading(), read.earlier());
         }
-        for (BankRequirement requirement : competency.required()) {
-            parts.add(Words.of(
-                    "importing.required",
-                    draft.bank().scaleOf(competency).level(requirement.level()).name()));
-        }
-        return String.join(" · ", parts);
     }
 
-    List<Remark> remarks() {
-        return draft.warnings().stream().map(this::remark).toList();
+    private void look(BankReading reading, Optional<EarlierEdition> earlier) {
+        step.set(new Step.Look(new PreviewViewModel(services, reading, earlier, new PreviewViewModel.Doors() {
+            @Override
+            public void keep(CompetencyBank bank) {
+                ImportViewModel.this.keep(bank);
+            }
+
+            @Override
+            public void columns() {
+                ImportViewModel.this.columns(reading);
+            }
+
+            @Override
+            public void compare(CompetencyBank chosen, EarlierEdition with) {
+                edition(reading, chosen, with);
+            }
+
+            @Override
+            public void leave() {
+                next();
+            }
+        })));
     }
 
-    private Remark remark(Warning warning) {
-        String line = source.lines().stream()
-                .filter(each -> each.number() == warning.line())
-                .map(SourceLine::text)
-                .findFirst()
-                .orElse("");
-        return new Remark(warning.line(), warning.text(), line);
+    private void columns(BankReading reading) {
+        step.set(new Step.Columns(new MappingViewModel(services, reading, this::mapped, this::next)));
     }
 
-    /** What else the document holds, for when there are no competencies. */
-    List<String> seen() {
-        return draft.seen();
+    /** The columns are known: what they give may be another edition of a bank. */
+    private void mapped(BankReading reading) {
+        services.jobs()
+                .run(
+                        progress -> earlier(reading),
+                        earlier -> look(reading, earlier),
+                        problem -> services.dialogs().problem(Words.of("importing.failed"), problem));
     }
 
-    void takeAll(boolean take) {
-        found.forEach(one -> one.take().set(take));
+    private void edition(BankReading reading, CompetencyBank chosen, EarlierEdition with) {
+        step.set(new Step.Edition(new EditionViewModel(services, chosen, with, new EditionViewModel.Doors() {
+            @Override
+            public void updated(CompetencyBank bank) {
+                kept.add(bank);
+                next();
+            }
+
+            @Override
+            public void keepApart() {
+                keep(chosen);
+            }
+
+            @Override
+            public void back() {
+                look(reading, Optional.of(with));
+            }
+        })));
     }
 
-    /** Keeps what is ticked; the bank's scales and categories come along. */
-    void keep() {
-        CompetencyBank bank = draft.bank();
-        onEnd.accept(Optional.of(bank.toBuilder()
-                .competencies(found.stream()
-                        .filter(one -> one.take().get())
-                        .map(Found::competency)
-                        .toList())
-                .build()));
+    /** Keeps a bank in the library; where the disk refuses, everything stays as it is. */
+    private void keep(CompetencyBank bank) {
+        services.jobs()
+                .run(
+                        progress -> services.library().addBeside(bank),
+                        entry -> {
+                            kept.add(entry.bank());
+                            next();
+                        },
+                        problem -> services.dialogs().problem(Words.of("importing.keepFailed"), problem));
     }
 
+    /** Ends here; what was kept before stays. */
     void cancel() {
-        onEnd.accept(Optional.empty());
+        stop.run();
+        at = sources.size();
+        onEnd.accept(List.copyOf(kept));
     }
 }
