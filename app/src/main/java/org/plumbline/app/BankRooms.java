@@ -3,6 +3,7 @@ package org.plumbline.app;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.document.WorkshopDocument;
@@ -11,14 +12,13 @@ import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.screen.bank.BankScreen;
 import org.plumbline.app.screen.bank.BankViewModel;
+import org.plumbline.app.screen.frame.WorkshopFrame;
 import org.plumbline.app.screen.importing.ImportScreen;
+import org.plumbline.app.screen.importing.ImportSource;
 import org.plumbline.app.screen.importing.ImportViewModel;
+import org.plumbline.app.screen.start.StartScreen;
 import org.plumbline.app.words.Words;
-import org.plumbline.export.read.BankReader;
-import org.plumbline.export.read.BankReading;
 import org.plumbline.model.bank.CompetencyBank;
-import org.plumbline.model.store.FileProblem;
-import org.plumbline.model.store.SafeFile;
 
 /** The rooms behind the bank's door, each with the way back to where one came from. */
 final class BankRooms implements BankViewModel.Doors {
@@ -47,7 +47,9 @@ final class BankRooms implements BankViewModel.Doors {
     /** Opens the bank, unless it is open. */
     void bank() {
         if (!(house.shown() instanceof BankScreen)) {
-            enter(new BankScreen(new BankViewModel(services, house.workshop(), this)));
+            var screen = new BankScreen(new BankViewModel(services, house.workshop(), this));
+            PastedTable.listen(screen.node(), this::paste);
+            enter(screen);
         }
     }
 
@@ -70,35 +72,39 @@ final class BankRooms implements BankViewModel.Doors {
 
     @Override
     public void importDocument() {
-        services.dialogs().open(Dialogs.FileKind.COMPETENCY_DOCUMENT).ifPresent(this::importDocument);
+        importDocuments(services.dialogs().openSeveral(Dialogs.FileKind.COMPETENCY_DOCUMENT));
     }
 
-    void importDocument(Path file) {
-        services.jobs()
-                .run(
-                        progress -> BankReader.read(file.getFileName().toString(), SafeFile.read(file)),
-                        this::preview,
-                        problem -> services.dialogs().problem(Words.of("importing.failed"), problem));
+    /** One after the other, each with its preview. */
+    void importDocuments(List<Path> files) {
+        read(files.stream().map(ImportSource::file).toList());
     }
 
-    private void preview(BankReading reading) {
-        enter(new ImportScreen(new ImportViewModel(reading.source(), reading.draft(), this::keep)));
+    private void paste(String table) {
+        read(List.of(ImportSource.pasted(table)));
+    }
+
+    private void read(List<ImportSource> sources) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        if (house.shown() instanceof ImportScreen) {
+            services.dialogs().problem(Words.of("importing.busy"), Words.of("importing.busy.text"));
+            return;
+        }
+        enter(new ImportScreen(new ImportViewModel(services, sources, this::imported)));
     }
 
     /** After an import the bank is at hand where competencies are chosen; without one, everything is as it was. */
-    private void keep(Optional<CompetencyBank> bank) {
-        try {
-            bank.ifPresent(services.library()::add);
-        } catch (FileProblem problem) {
-            services.dialogs().problem(Words.of("importing.keepFailed"), problem.getMessage());
-            return;
-        }
-        boolean fromTheBank = wayBack.peek() instanceof BankScreen;
-        if (bank.isPresent() && house.workshop().isEmpty() && !fromTheBank) {
+    private void imported(List<CompetencyBank> kept) {
+        boolean fromTheBank = !(wayBack.peek() instanceof StartScreen || wayBack.peek() instanceof WorkshopFrame);
+        if (!kept.isEmpty() && house.workshop().isEmpty() && !fromTheBank) {
             house.create();
         } else {
             back();
         }
-        bank.ifPresent(kept -> house.go(Goal.COMPETENCIES));
+        if (!kept.isEmpty()) {
+            house.go(Goal.COMPETENCIES);
+        }
     }
 }

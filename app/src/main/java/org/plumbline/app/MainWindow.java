@@ -270,17 +270,22 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
         if (!files.isEmpty()) {
             event.setDropCompleted(true);
             event.consume();
-            Platform.runLater(() -> take(files.get(0).toPath()));
+            Platform.runLater(
+                    () -> take(files.stream().map(java.io.File::toPath).toList()));
         }
     }
 
     /** Opens a workshop, imports anything else. */
     void take(Path file) {
-        if (Workbench.isWorkshop(file)) {
-            open(file);
-        } else {
-            rooms.importDocument(file);
-        }
+        take(List.of(file));
+    }
+
+    /** Opens the first workshop of several files; without one, imports them all. */
+    private void take(List<Path> files) {
+        files.stream()
+                .filter(Workbench::isWorkshop)
+                .findFirst()
+                .ifPresentOrElse(this::open, () -> rooms.importDocuments(files));
     }
 
     @Override

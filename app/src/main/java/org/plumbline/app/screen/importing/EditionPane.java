@@ -69,9 +69,8 @@ final class EditionPane {
         list.getItems().setAll(model.proposals());
         list.setCellFactory(view -> new ProposalCell());
         list.getSelectionModel().selectFirst();
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((property, old, now) -> model.chosen().set(Optional.ofNullable(now)));
+        list.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> model.chosen()
+                .set(Optional.ofNullable(now)));
         list.setOnKeyPressed(event -> {
             Proposal chosen = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && chosen != null) {
@@ -82,7 +81,8 @@ final class EditionPane {
         var tools = Nodes.styled(
                 new FlowPane(
                         Nodes.button("edition-all", Words.of("importing.edition.all"), "", () -> model.takeAll(true)),
-                        Nodes.button("edition-none", Words.of("importing.edition.none"), "", () -> model.takeAll(false))),
+                        Nodes.button(
+                                "edition-none", Words.of("importing.edition.none"), "", () -> model.takeAll(false))),
                 Css.TOOLS);
         var box = new VBox(6, tools, Nodes.grow(list));
         if (model.offersBeside()) {
@@ -112,9 +112,7 @@ final class EditionPane {
                     .add(new Differences(
                             Words.of("importing.edition.old"), Words.of("importing.edition.new"), entry.fields()));
         } else {
-            entry.after()
-                    .or(entry::before)
-                    .ifPresent(one -> card.show(one, model.scaleOf(entry), model.source(entry)));
+            entry.after().or(entry::before).ifPresent(one -> card.show(one, model.scaleOf(entry), model.source(entry)));
         }
     }
 }

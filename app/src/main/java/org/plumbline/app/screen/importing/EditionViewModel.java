@@ -135,8 +135,7 @@ final class EditionViewModel {
         services.jobs()
                 .run(
                         progress -> services.library()
-                                .replace(
-                                        earlier.entry(), BankUpdate.of(earlier.bank(), fresh, taken, alsoBeside)),
+                                .replace(earlier.entry(), BankUpdate.of(earlier.bank(), fresh, taken, alsoBeside)),
                         this::updated,
                         problem -> {
                             saving = false;
@@ -146,16 +145,13 @@ final class EditionViewModel {
 
     /** The scale of a competency that only one side has. */
     Scale scaleOf(BankEntry entry) {
-        return entry.after()
-                .map(fresh::scaleOf)
-                .orElseGet(() -> earlier.bank().scaleOf(entry.before().orElseThrow()));
+        return entry.after().map(fresh::scaleOf).orElseGet(() -> earlier.bank()
+                .scaleOf(entry.before().orElseThrow()));
     }
 
     /** Where a competency that only one side has is from. */
     String source(BankEntry entry) {
-        return entry.after().isPresent()
-                ? document()
-                : earlier.bank().title();
+        return entry.after().isPresent() ? document() : earlier.bank().title();
     }
 
     private void updated(LibraryBank entry) {

@@ -62,8 +62,14 @@ final class FoundCell extends ListCell<Object> {
         take.setId("importing-take-" + found.competency().id());
         take.selectedProperty().bindBidirectional(found.take());
         String category = found.words().category();
-        holds.setText(category.isEmpty() ? found.words().holds() : category + " · " + found.words().holds());
-        line.setText(found.words().line() > 0 ? Words.of("importing.line", found.words().line()) : "");
+        holds.setText(
+                category.isEmpty()
+                        ? found.words().holds()
+                        : category + " · " + found.words().holds());
+        line.setText(
+                found.words().line() > 0
+                        ? Words.of("importing.line", found.words().line())
+                        : "");
         setAccessibleText(take.getText() + ", " + holds.getText());
         setGraphic(competency);
     }

@@ -44,7 +44,10 @@ public final class ImportScreen implements Screen {
     private Node reading(Step.Reading reading) {
         var turning = new ProgressIndicator();
         turning.setMaxSize(48, 48);
-        var work = new VBox(14, turning, Nodes.id("importing-reading", Nodes.reading(Words.of("importing.reading", reading.name()))));
+        var work = new VBox(
+                14,
+                turning,
+                Nodes.id("importing-reading", Nodes.reading(Words.of("importing.reading", reading.name()))));
         work.setAlignment(Pos.CENTER);
         var frame = new ScreenFrame(Words.of("importing.screen"), work);
         frame.hint().setText(model.place());

@@ -145,10 +145,8 @@ public final class ImportViewModel {
     /** The columns are known: what they give may be another edition of a bank. */
     private void mapped(BankReading reading) {
         services.jobs()
-                .run(
-                        progress -> earlier(reading),
-                        earlier -> look(reading, earlier),
-                        problem -> services.dialogs().problem(Words.of("importing.failed"), problem));
+                .run(progress -> earlier(reading), earlier -> look(reading, earlier), problem -> services.dialogs()
+                        .problem(Words.of("importing.failed"), problem));
     }
 
     private void edition(BankReading reading, CompetencyBank chosen, EarlierEdition with) {

@@ -45,9 +45,17 @@ final class MappingPane {
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         var frame = new ScreenFrame(
                 Words.of("importing.columns.screen"),
-                new VBox(10, Nodes.reading(Words.of("importing.columns.lead"), Css.MUTED), heading(), scroll, beyond(), counts, problems));
+                new VBox(
+                        10,
+                        Nodes.reading(Words.of("importing.columns.lead"), Css.MUTED),
+                        heading(),
+                        scroll,
+                        beyond(),
+                        counts,
+                        problems));
         frame.hint().setText(place.isEmpty() ? model.document() : place + " · " + model.document());
-        frame.withTools(Nodes.button("columns-suggest", Words.of("importing.columns.suggest"), "fth-rotate-ccw", model::suggest));
+        frame.withTools(Nodes.button(
+                "columns-suggest", Words.of("importing.columns.suggest"), "fth-rotate-ccw", model::suggest));
         var done = Nodes.accent("columns-done", Words.of("importing.columns.done"), "fth-arrow-right", model::done);
         done.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> !model.outcome().get().usable(), model.outcome()));
@@ -129,7 +137,8 @@ final class MappingPane {
         chooser.getItems().setAll(model.choices(column));
         chooser.setValue(mapped.mapping().field(column));
         chooser.setMaxWidth(Double.MAX_VALUE);
-        chooser.setAccessibleText(Words.of("importing.columns.of", mapped.table().columnName(column)));
+        chooser.setAccessibleText(
+                Words.of("importing.columns.of", mapped.table().columnName(column)));
         chooser.getStyleClass().add(Css.COLUMN_CHOOSER);
         chooser.pseudoClassStateChanged(Css.MISSING, TableField.UNKNOWN.equals(chooser.getValue()));
         chooser.valueProperty().addListener((property, old, field) -> {

@@ -75,10 +75,7 @@ final class MappingViewModel {
     /** The same document, with its table read by this mapping. */
     static BankReading read(BankReading reading, SourceTable table, ColumnMapping mapping) {
         return new BankReading(
-                reading.source(),
-                TableParser.parse(table, mapping),
-                Optional.of(table),
-                Optional.of(mapping));
+                reading.source(), TableParser.parse(table, mapping), Optional.of(table), Optional.of(mapping));
     }
 
     String document() {

@@ -39,14 +39,17 @@ final class PreviewPane {
         var pane = new PreviewPane(model, several);
         var work = new VBox(10, pane.head());
         if (!model.known().isEmpty()) {
-            work.getChildren().add(Nodes.id("importing-known", Nodes.styled(new VBox(Nodes.reading(model.known())), Css.BAND)));
+            work.getChildren()
+                    .add(Nodes.id("importing-known", Nodes.styled(new VBox(Nodes.reading(model.known())), Css.BAND)));
         }
         work.getChildren().add(Nodes.grow(new SideBySide(pane.found(), pane.remarks(), 0.54, 46)));
         var frame = new ScreenFrame(Words.of("importing.screen"), work);
         frame.hint().setText(place.isEmpty() ? model.document() : place + " · " + model.document());
-        frame.withTools(Nodes.button("importing-report", Words.of("importing.report"), "fth-file-text", model::saveReport));
+        frame.withTools(
+                Nodes.button("importing-report", Words.of("importing.report"), "fth-file-text", model::saveReport));
         if (model.isTable()) {
-            frame.withTools(Nodes.button("importing-columns", Words.of("importing.columns"), "fth-columns", model::columns));
+            frame.withTools(
+                    Nodes.button("importing-columns", Words.of("importing.columns"), "fth-columns", model::columns));
         }
         if (several) {
             frame.withActions(Nodes.button("importing-stop", Words.of("importing.stop"), "", stop));
@@ -67,13 +70,15 @@ final class PreviewPane {
         var actions = new ArrayList<Node>();
         if (model.isNothingNew()) {
             actions.add(keep(false));
-            actions.add(Nodes.accent("importing-cancel", Words.of(several ? "importing.skip" : "common.close"), "", model::leave));
+            actions.add(Nodes.accent(
+                    "importing-cancel", Words.of(several ? "importing.skip" : "common.close"), "", model::leave));
             return actions;
         }
         actions.add(Nodes.button("importing-cancel", Words.of(leave), "", model::leave));
         actions.add(keep(!model.hasDifferences()));
         if (model.hasDifferences()) {
-            actions.add(Nodes.accent("importing-compare", Words.of("importing.compare"), "fth-git-pull-request", model::compare));
+            actions.add(Nodes.accent(
+                    "importing-compare", Words.of("importing.compare"), "fth-git-pull-request", model::compare));
         }
         return actions;
     }
@@ -112,8 +117,10 @@ final class PreviewPane {
             list.setPlaceholder(new EmptyState(Words.of("importing.nothing")));
         }
         list.setOnKeyPressed(event -> FoundCell.key(list, event));
-        String title = Words.of(model.found().isEmpty() && model.beside().isEmpty() ? "importing.seen" : "importing.found");
-        return new VBox(6, Nodes.styled(new FlowPane(Nodes.label(title, Css.SECTION), all), Css.TOOLS), Nodes.grow(list));
+        String title =
+                Words.of(model.found().isEmpty() && model.beside().isEmpty() ? "importing.seen" : "importing.found");
+        return new VBox(
+                6, Nodes.styled(new FlowPane(Nodes.label(title, Css.SECTION), all), Css.TOOLS), Nodes.grow(list));
     }
 
     private Node remarks() {
@@ -121,8 +128,8 @@ final class PreviewPane {
         list.setId("importing-remarks");
         list.setAccessibleText(Words.of("importing.remarks"));
         list.setCellFactory(view -> new RemarkCell());
-        list.setPlaceholder(new EmptyState(
-                Words.of(model.count(Kind.ALL) == 0 ? "importing.noRemarks" : "importing.noneOfThese")));
+        list.setPlaceholder(
+                new EmptyState(Words.of(model.count(Kind.ALL) == 0 ? "importing.noRemarks" : "importing.noneOfThese")));
         var head = Nodes.styled(new FlowPane(Nodes.label(Words.of("importing.remarks"), Css.SECTION)), Css.TOOLS);
         if (model.count(Kind.ALL) > 0) {
             head.getChildren().addAll(kinds());

@@ -37,7 +37,8 @@ final class ProposalCell extends ListCell<Proposal> {
         shown = proposal;
         take.setText(proposal.entry().name());
         take.selectedProperty().bindBidirectional(proposal.take());
-        kind.setText(Words.of("importing.edition.kind." + proposal.entry().kind().name()));
+        kind.setText(
+                Words.of("importing.edition.kind." + proposal.entry().kind().name()));
         setAccessibleText(take.getText() + ", " + kind.getText());
         setGraphic(box);
     }
