@@ -4,8 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.library.NewerWords.Offer;
 import org.plumbline.app.theme.Css;
@@ -26,7 +26,7 @@ public final class NewerWordsBanner extends VBox {
         getStyleClass().add(Css.NEWER);
         look = Nodes.button("newer-look", Words.of("newer.look"), "", () -> model.open()
                 .set(!model.open().get()));
-        var line = Nodes.styled(new FlowPane(sentence, look), Css.TOOLS);
+        var line = new HBox(12, Nodes.grow(sentence), look);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, list);
         list.managedProperty().bind(list.visibleProperty());
@@ -52,15 +52,14 @@ public final class NewerWordsBanner extends VBox {
     private void show(Offer offer) {
         boolean hadFocus = list.isFocusWithin();
         String note = model.note(offer);
-        var scroll =
-                new ScrollPane(new Differences(Words.of("newer.mine"), Words.of("newer.theirs"), offer.differences()));
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add(Css.NEWER_WORDS);
         list.getChildren().setAll(Nodes.id("newer-which", Nodes.reading(model.which(offer), Css.STRONG)));
         if (!note.isBlank()) {
             list.getChildren().add(Nodes.id("newer-note", Nodes.reading(note, Css.HINT)));
         }
-        list.getChildren().addAll(scroll, buttons(offer));
+        list.getChildren()
+                .addAll(
+                        new Differences(Words.of("newer.mine"), Words.of("newer.theirs"), offer.differences()),
+                        buttons(offer));
         if (hadFocus) {
             list.lookup("#newer-keep").requestFocus();
         }

@@ -13,6 +13,7 @@ import org.plumbline.app.theme.Css;
 public final class ScreenFrame extends VBox {
     private final Label hint = Nodes.label("", Css.MUTED);
     private final FlowPane tools = Nodes.styled(new FlowPane(), Css.TOOLS);
+    private final VBox content = Nodes.styled(new VBox(), Css.WORK);
     private final FlowPane foot = Nodes.styled(new FlowPane(), Css.SCREEN_FOOT);
 
     /**
@@ -20,11 +21,12 @@ public final class ScreenFrame extends VBox {
      */
     public ScreenFrame(String title, Node work) {
         getStyleClass().add(Css.SCREEN);
+        content.getChildren().add(Nodes.grow(new StackPane(work)));
         Label name = Nodes.label(title, Css.TITLE);
         name.setMinWidth(USE_PREF_SIZE);
         FlowPane naming = Nodes.styled(new FlowPane(name, hint), Css.NAMING);
         hint.setMinWidth(USE_PREF_SIZE);
-        var scroll = new ScrollPane(Nodes.styled(new StackPane(work), Css.WORK));
+        var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -44,9 +46,9 @@ public final class ScreenFrame extends VBox {
         return this;
     }
 
-    /** Puts something that concerns the whole screen between the title and the work. */
+    /** Puts something that concerns the whole screen above the work; it scrolls with it. */
     public ScreenFrame withBanner(Node banner) {
-        getChildren().add(1, banner);
+        content.getChildren().add(0, banner);
         return this;
     }
 

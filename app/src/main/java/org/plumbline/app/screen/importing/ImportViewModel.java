@@ -13,6 +13,8 @@ import org.plumbline.export.read.BankReader;
 import org.plumbline.export.read.BankReading;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.intake.table.ColumnMapping;
+import org.plumbline.model.intake.table.SourceTable;
+import org.plumbline.model.intake.table.TableParser;
 
 /** Documents that are read one after the other, each looked at before anything of it is taken. */
 public final class ImportViewModel {
@@ -91,13 +93,29 @@ public final class ImportViewModel {
     }
 
     private Read read(ImportSource source) {
-        BankReading reading = BankReader.read(source.name(), source.bytes().get());
-        Optional<ColumnMapping> before =
-                reading.table().flatMap(table -> RememberedColumns.of(services.settings(), table));
-        if (before.isPresent()) {
-            reading = MappingViewModel.read(reading, reading.table().orElseThrow(), before.get());
-        }
-        return new Read(reading, earlier(reading), before.isPresent());
+        BankReading reading = BankReader.read(source.name(), source.bytes().get(), this::remembered);
+        return new Read(
+                reading,
+                earlier(reading),
+                reading.table().flatMap(this::remembered).isPresent());
+    }
+
+    private Optional<ColumnMapping> remembered(SourceTable table) {
+        return RememberedColumns.of(services.settings(), table);
+    }
+
+    /** The document again with what was said about the columns; another heading row makes it another table. */
+    private BankReading read(ImportSource source, BankReading before, SourceTable table, ColumnMapping mapping) {
+        boolean sameHeading = before.table()
+                .filter(old -> old.headerRow() == table.headerRow())
+                .isPresent();
+        return sameHeading
+                ? BankReader.read(
+                        source.name(),
+                        source.bytes().get(),
+                        other -> other.equals(table) ? Optional.of(mapping) : remembered(other))
+                : new BankReading(
+                        before.source(), TableParser.parse(table, mapping), Optional.of(table), Optional.of(mapping));
     }
 
     private Optional<EarlierEdition> earlier(BankReading reading) {
@@ -139,7 +157,13 @@ public final class ImportViewModel {
     }
 
     private void columns(BankReading reading) {
-        step.set(new Step.Columns(new MappingViewModel(services, reading, this::mapped, this::next)));
+        ImportSource source = sources.get(at);
+        step.set(new Step.Columns(new MappingViewModel(
+                services,
+                reading,
+                (table, mapping) -> read(source, reading, table, mapping),
+                this::mapped,
+                this::next)));
     }
 
     /** The columns are known: what they give may be another edition of a bank. */

@@ -3,7 +3,6 @@ package org.plumbline.app.screen.importing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +25,7 @@ final class MappingViewModel {
 
     private final Services services;
     private final BankReading reading;
+    private final Reader reader;
     private final Consumer<BankReading> onDone;
     private final Runnable onLeave;
     private final ReadOnlyObjectWrapper<Mapped> mapped;
@@ -36,15 +36,23 @@ final class MappingViewModel {
     /**
      * @param onDone told what the table gives with the columns as they were said
      */
-    MappingViewModel(Services services, BankReading reading, Consumer<BankReading> onDone, Runnable onLeave) {
+    MappingViewModel(
+            Services services, BankReading reading, Reader reader, Consumer<BankReading> onDone, Runnable onLeave) {
         this.services = services;
         this.reading = reading;
+        this.reader = reader;
         this.onDone = onDone;
         this.onLeave = onLeave;
         SourceTable table = reading.table().orElseThrow();
         mapped = new ReadOnlyObjectWrapper<>(
                 new Mapped(table, reading.mapping().orElseGet(() -> ColumnMapping.suggested(table))));
         count();
+    }
+
+    /** Reads the document with what was said about the columns of one of its tables. */
+    @FunctionalInterface
+    interface Reader {
+        BankReading read(SourceTable table, ColumnMapping mapping);
     }
 
     /** The table with what its columns hold. */
@@ -70,12 +78,6 @@ final class MappingViewModel {
                 .filter(column -> mapping.field(column).equals(TableField.UNKNOWN))
                 .anyMatch(column ->
                         table.body().stream().anyMatch(row -> !row.cell(column).isEmpty()));
-    }
-
-    /** The same document, with its table read by this mapping. */
-    static BankReading read(BankReading reading, SourceTable table, ColumnMapping mapping) {
-        return new BankReading(
-                reading.source(), TableParser.parse(table, mapping), Optional.of(table), Optional.of(mapping));
     }
 
     String document() {
@@ -190,7 +192,7 @@ final class MappingViewModel {
     void done() {
         Mapped now = mapped.get();
         RememberedColumns.remember(services.settings(), now.table(), now.mapping());
-        services.jobs().run(progress -> read(reading, now.table(), now.mapping()), onDone, problem -> services.dialogs()
+        services.jobs().run(progress -> reader.read(now.table(), now.mapping()), onDone, problem -> services.dialogs()
                 .problem(Words.of("importing.failed"), problem));
     }
 

@@ -131,11 +131,13 @@ final class PreviewPane {
         list.setPlaceholder(
                 new EmptyState(Words.of(model.count(Kind.ALL) == 0 ? "importing.noRemarks" : "importing.noneOfThese")));
         var head = Nodes.styled(new FlowPane(Nodes.label(Words.of("importing.remarks"), Css.SECTION)), Css.TOOLS);
+        var box = new VBox(6, head);
         if (model.count(Kind.ALL) > 0) {
             head.getChildren().addAll(kinds());
-            head.getChildren().add(typed());
+            box.getChildren().add(typed());
         }
-        return new VBox(6, head, Nodes.grow(list));
+        box.getChildren().add(Nodes.grow(list));
+        return box;
     }
 
     private List<ToggleButton> kinds() {
@@ -161,7 +163,6 @@ final class PreviewPane {
         field.setPromptText(Words.of("importing.filter"));
         field.setAccessibleText(Words.of("importing.filter"));
         field.textProperty().bindBidirectional(model.typed());
-        field.setPrefColumnCount(10);
         return field;
     }
 }

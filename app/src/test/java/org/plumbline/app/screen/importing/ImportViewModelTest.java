@@ -15,6 +15,8 @@ import org.plumbline.app.testing.Invented;
 import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.intake.table.FieldKind;
+import org.plumbline.model.intake.table.TableField;
 
 /** Documents come in one after the other; what the library knows already is said. */
 class ImportViewModelTest {
@@ -199,5 +201,22 @@ class ImportViewModelTest {
 
         assertThat(own()).hasSize(2);
         assertThat(own()).extracting(CompetencyBank::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void cellsThatWerePastedAskOnceWhatTheirColumnsAreAndAreReadThen() {
+        String cells = "Competency\tDefinition\tFamiliar\tWisdom\nRowing\tMoves a boat.\tRows.\tOars are wet.\n";
+        ImportViewModel model = imports(ImportSource.pasted(cells));
+        assertThat(model.step().get()).isInstanceOf(Step.Columns.class);
+        MappingViewModel columns = ((Step.Columns) model.step().get()).model();
+
+        columns.say(3, TableField.of(FieldKind.INDICATOR));
+        columns.done();
+        assertThat(preview(model).counts()).isEqualTo("Found 1 competency, 1 level text, 1 indicator.");
+        preview(model).columns();
+        assertThat(model.step().get()).isInstanceOf(Step.Columns.class);
+
+        preview(imports(ImportSource.pasted(cells))).keep();
+        assertThat(own().get(0).competencies().get(0).indicators()).containsExactly("Oars are wet.");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.plumbline.app.testing.TestServices;
 import org.plumbline.export.read.BankReading;
 import org.plumbline.model.intake.table.FieldKind;
 import org.plumbline.model.intake.table.TableField;
+import org.plumbline.model.intake.table.TableParser;
 
 /** What the columns hold is said once for all tables with these headings. */
 class MappingViewModelTest {
@@ -29,7 +31,13 @@ class MappingViewModelTest {
     }
 
     private MappingViewModel mapping(BankReading reading) {
-        return new MappingViewModel(services, reading, done::add, () -> {});
+        return new MappingViewModel(
+                services,
+                reading,
+                (table, mapping) -> new BankReading(
+                        reading.source(), TableParser.parse(table, mapping), Optional.of(table), Optional.of(mapping)),
+                done::add,
+                () -> {});
     }
 
     @Test
