@@ -155,6 +155,13 @@ public final class CompetencyBuilder {
         return this;
     }
 
+    /** These skills instead of those that are there. */
+    public CompetencyBuilder onlySkills(List<Skill> values) {
+        skills.clear();
+        skills.addAll(values);
+        return this;
+    }
+
     public CompetencyBuilder skill(Skill value) {
         skills.add(value);
         return this;

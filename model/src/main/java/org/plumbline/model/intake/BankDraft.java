@@ -68,8 +68,13 @@ final class BankDraft {
         return id;
     }
 
-    /** Puts a competency in the bank, and says what it lacks. */
-    void add(int line, Competency competency) {
+    /** Puts a competency in the bank that has its levels by track, and says what else it lacks. */
+    void addWithTracks(int line, Competency competency) {
+        warnOfName(line, competency);
+        addWithoutLevels(line, competency);
+    }
+
+    private void warnOfName(int line, Competency competency) {
         String name = "“" + competency.name() + "”";
         if (competency.definition().isBlank()) {
             ledger.warn(line, name + " has no definition.");
@@ -77,6 +82,12 @@ final class BankDraft {
         if (!names.add(Wording.plain(competency.name()))) {
             ledger.warn(line, name + " is in the document more than once; both are kept.");
         }
+    }
+
+    /** Puts a competency in the bank, and says what it lacks. */
+    void add(int line, Competency competency) {
+        String name = "“" + competency.name() + "”";
+        warnOfName(line, competency);
         var missing = new ArrayList<String>();
         for (Level level : scales.get(0).levels()) {
             if (competency

@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plumbline.model.bank.Competency;
 
 /** Reads competency documents: finds out which kind a document is, and what it holds. */
 public final class Intake {
     private static final List<Function<SourceText, Optional<Draft>>> PARSERS =
-            List.of(OpmParser::parse, LosAngelesParser::parse, SmeQaParser::parse);
+            List.of(OpmParser::parse, LosAngelesParser::parse, SmeQaParser::parse, CareerFrameworkParser::parse);
 
     private Intake() {}
 
@@ -26,8 +27,13 @@ public final class Intake {
 
     /** The parser that understands the most is right; of two, the one that leaves less over. */
     private static int levels(Draft draft) {
-        return draft.bank().competencies().stream()
-                .mapToInt(competency -> competency.levelCount())
+        return draft.bank().competencies().stream().mapToInt(Intake::levelTexts).sum();
+    }
+
+    private static int levelTexts(Competency competency) {
+        int ofTracks = competency.tracks().stream()
+                .mapToInt(track -> track.levels().size())
                 .sum();
+        return competency.levelCount() + ofTracks;
     }
 }
