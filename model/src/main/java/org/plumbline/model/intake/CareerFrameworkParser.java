@@ -16,7 +16,9 @@ import org.plumbline.model.bank.Track;
  * <p>A level belongs to the nearest name and track label above it. Where either is missing, what follows is left out.
  */
 final class CareerFrameworkParser {
-    private static final Pattern PAGE = Pattern.compile("(?i)(?:page\\s*)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?");
+    private static final Pattern HINT = Pattern.compile(
+            "individual[ -]contributor|\\bICs?\\b|managerial|\\bskills?\\b|\\bpositions?\\b|career",
+            Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
     private final Ledger ledger;
@@ -27,23 +29,41 @@ final class CareerFrameworkParser {
     private Optional<CategoryId> category = Optional.empty();
     private OpenCareerCompetency open;
     private TrackSection section;
+    private final HeadingRanks ranks;
     private boolean inSkills;
+    private boolean hasTracks;
 
-    private CareerFrameworkParser(SourceText source, TrackLevels levels) {
+    private CareerFrameworkParser(SourceText source, TrackLevels levels, HeadingRanks ranks) {
+        this.ranks = ranks;
         this.source = source;
         this.levels = levels;
         ledger = new Ledger(source);
         bank = new BankDraft(source, Family.CAREER_FRAMEWORK, ledger);
         bank.scale(levels.scale());
+        hasTracks = source.written().stream()
+                .anyMatch(line -> line.role() != LineRole.ROW
+                        && TrackLabel.of(line.text()).isPresent());
         positions = new PositionLines(ledger);
     }
 
     /** A draft with competencies, or nothing when no competency has levels for a track, skills or positions. */
     static Optional<Draft> parse(SourceText document) {
         SourceText source = CareerTables.unrolled(document);
+        if (source.written().stream()
+                .noneMatch(line -> HINT.matcher(line.text()).find())) {
+            return Optional.empty();
+        }
         return TrackLevels.of(source.written())
-                .flatMap(levels -> new CareerFrameworkParser(source, levels).parse())
+                .flatMap(levels -> twice(source, levels))
                 .filter(CareerFrameworkParser::isFramework);
+    }
+
+    /** Once to find out at which rank of heading competencies stand, and again with only those. */
+    private static Optional<Draft> twice(SourceText source, TrackLevels levels) {
+        var ranks = new HeadingRanks();
+        new CareerFrameworkParser(source, levels, ranks).parse();
+        ranks.decide();
+        return new CareerFrameworkParser(source, levels, ranks).parse();
     }
 
     private static boolean isFramework(Draft draft) {
@@ -108,8 +128,7 @@ final class CareerFrameworkParser {
     }
 
     private void level(SourceLine line, TrackLevels.Entry entry) {
-        boolean furniture =
-                pending.stream().allMatch(one -> PAGE.matcher(one.text()).matches());
+        boolean furniture = pending.stream().allMatch(one -> PageMark.is(one.text()));
         boolean goesOn = section != null && (furniture || onlySentences() && section.goesOnWith(entry.level()));
         if (goesOn) {
             pending = new ArrayList<>();
@@ -135,10 +154,18 @@ final class CareerFrameworkParser {
     /** Begins the competency whose name and definition wait; without a name, nobody knows whose levels follow. */
     private void start() {
         close();
-        Optional<NameAndDefinition> name = NameAndDefinition.in(pending)
-                .filter(found -> !PAGE.matcher(found.name()).matches());
+        List<SourceLine> words = pending.stream()
+                .filter(line -> line.role() != LineRole.ROW && !PageMark.is(line.text()))
+                .toList();
+        Optional<NameAndDefinition> name = NameAndDefinition.in(words)
+                .filter(found -> ranks.fits(found.own().get(0)) && isWhole(found));
         name.ifPresent(this::begin);
         pending = new ArrayList<>();
+    }
+
+    /** A heading that became a bullet is no part of a definition. */
+    private static boolean isWhole(NameAndDefinition found) {
+        return found.own().stream().noneMatch(line -> line.text().startsWith("#"));
     }
 
     private void begin(NameAndDefinition name) {
@@ -153,6 +180,7 @@ final class CareerFrameworkParser {
             category(above, above.text());
         }
         ledger.useAll(name.own());
+        ranks.add(name.own().get(0));
         CompetencyBuilder builder =
                 bank.begin("career", name.name()).definition(name.definition()).category(category);
         inSkills = false;
@@ -177,7 +205,7 @@ final class CareerFrameworkParser {
 
     private void close() {
         if (open != null && open.hasLevels()) {
-            bank.addWithTracks(open.line(), open.build(levels.scale(), ledger));
+            bank.addWithTracks(open.line(), open.build(levels.scale(), hasTracks, ledger));
         }
         open = null;
         section = null;

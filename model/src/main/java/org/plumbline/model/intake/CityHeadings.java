@@ -12,16 +12,23 @@ final class CityHeadings {
     private final List<CityLine> lines;
     private final boolean[] starts;
 
+    /** Whether the headings of the document are in capitals: then a number and a name in small letters is none. */
+    private final boolean capitals;
+
     CityHeadings(List<CityLine> lines) {
         this.lines = lines;
         starts = new boolean[lines.size()];
+        capitals = lines.stream().anyMatch(CityHeadings::isStrong);
         boolean defining = false;
         for (int i = 0; i < lines.size(); i++) {
             CityLine line = lines.get(i);
-            boolean strong = line.isCapitalHeading() && !line.definition().isEmpty();
-            starts[i] = strong || !defining && levelsFollow(i);
+            starts[i] = isStrong(line) || !defining && levelsFollow(i);
             defining = starts[i] || defining && !endsDefinition(line);
         }
+    }
+
+    private static boolean isStrong(CityLine line) {
+        return line.isCapitalHeading() && !line.definition().isEmpty();
     }
 
     private static boolean endsDefinition(CityLine line) {
@@ -44,7 +51,7 @@ final class CityHeadings {
     }
 
     private boolean levelsFollow(int at) {
-        if (lines.get(at).number().isEmpty() || endsList(at)) {
+        if (lines.get(at).number().isEmpty() || capitals && !lines.get(at).isCapitalHeading() || endsList(at)) {
             return false;
         }
         for (int i = at + 1; i < lines.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The labels that give a city competency model its structure, in the wordings that its editions use. */
 enum CityLabel {
@@ -29,10 +30,12 @@ enum CityLabel {
             Pattern.compile("[\\p{Lu}][\\p{L}/& -]{2,50} areas\\s*:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_WORDS = Pattern.compile("^(.{5,50}?)\\s*(?::|\\s[-–—](?=\\s)|[–—])\\s*(?=\\S)");
 
+    private static final int LONGEST = 60;
+
     private final List<String> wordings;
 
     CityLabel(String... wordings) {
-        this.wordings = List.of(wordings);
+        this.wordings = Stream.of(wordings).map(Wording::plain).toList();
     }
 
     /** A label, and the words that follow it on the same line. */
@@ -53,8 +56,12 @@ enum CityLabel {
     }
 
     private static Optional<CityLabel> named(String words) {
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = Wording.plain(words);
         for (CityLabel label : values()) {
-            if (label.wordings.stream().anyMatch(wording -> Wording.nearly(wording, words))) {
+            if (label.wordings.stream().anyMatch(wording -> Wording.nearlyPlain(wording, plain))) {
                 return Optional.of(label);
             }
         }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class CityLine {
     private static final Pattern LEVEL =
             Pattern.compile("^(?<word>\\p{L}{5,6})\\s*(?<n>[1-9])\\s*(?:[:.–—-]\\s*|\\s|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEVEL_TEXT = Pattern.compile("^\\p{L}+\\s*\\d\\s*[:–—-]");
     private static final Pattern NUMBER =
             Pattern.compile("^(?<star>\\*?)\\s*(?<n>\\d{1,3})[.)]?\\s*(?<star2>\\*?)\\s+(?=\\S)");
     private static final Pattern NAME_END = Pattern.compile("\\s+[-–—]\\s+|[–—]\\s*|:\\s+");
@@ -68,6 +69,11 @@ final class CityLine {
     /** Whether a star stands before the number or after the name. */
     boolean starred() {
         return starred || words.text().endsWith("*") && definition().isEmpty();
+    }
+
+    /** Whether a sign parts the level from its words, so that the line is the text of that level and nothing else. */
+    boolean isLevelText() {
+        return level().isPresent() && LEVEL_TEXT.matcher(words.text()).find();
     }
 
     /** What follows the number or the level, with its typeface. */

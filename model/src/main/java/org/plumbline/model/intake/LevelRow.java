@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A row of a proficiency table: the level, its generic definition, and the illustrations of one competency. */
 record LevelRow(int line, int level, String word, Cell definition, Cell illustrations) {
@@ -32,6 +33,10 @@ record LevelRow(int line, int level, String word, Cell definition, Cell illustra
                 word,
                 cell(line, placed.definition()),
                 cell(line, placed.illustrations())));
+    }
+
+    static boolean isLevel(String words) {
+        return LEVEL.matcher(words).matches();
     }
 
     /** This row with the cells of a row that has no level of its own. */
@@ -85,6 +90,9 @@ record LevelRow(int line, int level, String word, Cell definition, Cell illustra
             if (!level || definition < 0 && illustrations < 0) {
                 return Optional.empty();
             }
+            if (illustrations < 0 && definition > 0 && line.cells().size() == 3) {
+                return Optional.of(new Columns(definition, 3 - definition));
+            }
             return Optional.of(
                     illustrations < 0 ? new Columns(-1, definition) : new Columns(definition, illustrations));
         }
@@ -93,6 +101,16 @@ record LevelRow(int line, int level, String word, Cell definition, Cell illustra
             return Pattern.compile(part, Pattern.CASE_INSENSITIVE)
                     .matcher(words)
                     .find();
+        }
+
+        /** The cells of a row that no column is known for. */
+        List<String> beyond(SourceLine row) {
+            Columns placed = fitting(row.cells().size());
+            return IntStream.range(1, row.cells().size())
+                    .filter(at -> at != placed.definition() && at != placed.illustrations())
+                    .mapToObj(at -> row.cells().get(at).text())
+                    .filter(words -> !words.isBlank())
+                    .toList();
         }
 
         Columns fitting(int cells) {

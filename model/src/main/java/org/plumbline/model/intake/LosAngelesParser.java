@@ -25,7 +25,7 @@ final class LosAngelesParser {
         bank = new BankDraft(source, Family.LOS_ANGELES, ledger);
         bank.scale(BuiltInScales.DEMAND);
         headings = new CityHeadings(lines);
-        index = new CityIndex(lines.subList(0, headings.first()));
+        index = new CityIndex(lines.subList(0, headings.first()), lines);
     }
 
     /** A draft with competencies, or nothing when the document does not have the labels of such a model. */
@@ -63,7 +63,11 @@ final class LosAngelesParser {
         var title = new ArrayList<String>();
         boolean inTitle = true;
         for (CityLine line : front) {
-            ledger.use(line.source());
+            if (line.label().isEmpty()
+                    && line.level().isEmpty()
+                    && (line.role() != LineRole.BULLET || line.number().isPresent())) {
+                ledger.use(line.source());
+            }
             inTitle &= line.number().isEmpty()
                     && line.role() != LineRole.BULLET
                     && !line.text().endsWith(".")
@@ -84,7 +88,7 @@ final class LosAngelesParser {
                 name(heading, number),
                 heading.definition(),
                 index.starred(number) || heading.starred());
-        new CityCompetencyReader(open, ledger).read(body);
+        new CityCompetencyReader(open, body, index, ledger).read();
         if (numbers.contains(number)) {
             ledger.warn(heading.line(), "The number " + number + " is in the document more than once.");
         }

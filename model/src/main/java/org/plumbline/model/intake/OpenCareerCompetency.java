@@ -76,16 +76,18 @@ final class OpenCareerCompetency {
         }
     }
 
-    Competency build(Scale scale, Ledger ledger) {
+    /**
+     * @param inTracks whether the document has tracks; then levels without one are taken only where they are whole
+     */
+    Competency build(Scale scale, boolean inTracks, Ledger ledger) {
         boolean tracked = sections.stream().anyMatch(section -> section.track().isPresent() && !section.isEmpty());
         for (TrackSection section : sections) {
             if (section.isEmpty()) {
                 continue;
             }
-            if (tracked && section.track().isEmpty()) {
-                ledger.warn(
-                        line,
-                        "“" + name + "” has levels without a track beside those of a track, so they are left out.");
+            boolean whole = section.isWhole(scale.levels().size());
+            if (section.track().isEmpty() && (tracked || inTracks && !whole)) {
+                ledger.warn(line, "“" + name + "” has levels without a track, so they are left out.");
                 continue;
             }
             List<LevelText> texts = section.certain(name, ledger).stream()

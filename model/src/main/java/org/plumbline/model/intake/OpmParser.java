@@ -3,10 +3,17 @@ package org.plumbline.model.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.model.bank.CompetencyBuilder;
 
 /** Reads OPM proficiency-level tables: groups of competencies, each with a table of one row a level. */
 final class OpmParser {
+    private static final Pattern CONTINUED = Pattern.compile(
+            "\\s*[,(\\[–-]*\\s*\\bcont(?:inued|inues|['’]?d|\\.)?[)\\]]?\\s*$", Pattern.CASE_INSENSITIVE);
+
+    /** Level, definition, illustrations. */
+    private static final int WIDEST = 3;
+
     private final SourceText source;
     private final Ledger ledger;
     private final List<Tabled> found = new ArrayList<>();
@@ -14,6 +21,7 @@ final class OpmParser {
     private List<SourceLine> front = List.of();
     private LevelRow.Columns columns = LevelRow.Columns.USUAL;
     private Optional<TableTitle.Group> group = Optional.empty();
+    private final boolean hasHeaders;
     private Tabled open;
     private boolean afterHeader;
     private boolean afterRow;
@@ -21,6 +29,8 @@ final class OpmParser {
     private OpmParser(SourceText source) {
         this.source = source;
         ledger = new Ledger(source);
+        hasHeaders = source.written().stream()
+                .anyMatch(line -> LevelRow.Columns.of(line).isPresent());
     }
 
     /** A competency with the rows of its table. */
@@ -48,7 +58,8 @@ final class OpmParser {
                 }
             }
         }
-        found.removeIf(tabled -> tabled.rows().isEmpty());
+        found.removeIf(tabled ->
+                tabled.rows().isEmpty() || !hasHeaders && isBare(tabled.rows().get(0)));
         return found.isEmpty() ? Optional.empty() : draft();
     }
 
@@ -57,7 +68,7 @@ final class OpmParser {
         columns = header;
         afterHeader = true;
         afterRow = false;
-        start();
+        start(true);
     }
 
     /** “Proficiency Level” broken in two: the word “Level” alone. */
@@ -66,7 +77,7 @@ final class OpmParser {
     }
 
     private void row(SourceLine line, LevelRow row) {
-        start();
+        start(!hasHeaders);
         if (open == null) {
             return;
         }
@@ -78,6 +89,11 @@ final class OpmParser {
         }
         open.rows().add(row);
         ledger.use(line);
+        for (String words : columns.beyond(line)) {
+            ledger.warn(
+                    line.number(),
+                    "The header names no column for “" + Ledger.shortened(words) + "”, so it is left out.");
+        }
         afterRow = true;
     }
 
@@ -87,23 +103,33 @@ final class OpmParser {
             LevelRow last = open.rows().remove(open.rows().size() - 1);
             open.rows().add(last.plus(line, columns));
             ledger.use(line);
-        } else if (!continued(line)) {
+        } else if (!PageMark.is(line.text()) && !continued(line)) {
             pending.add(line);
             afterRow &= line.role() == LineRole.ROW;
         }
+    }
+
+    /** “Level 3” alone beside two texts: without a header, nobody knows what the two are. */
+    private static boolean isBare(LevelRow row) {
+        return row.word().startsWith("Level ") && !row.definition().text().isBlank();
     }
 
     private static boolean goesOnWithRow(SourceLine line) {
         return line.role() == LineRole.ROW
                 && line.cells().size() > 1
                 && line.cells().get(0).text().isEmpty()
+                && line.cells().size() <= WIDEST
+                && line.cells().stream().noneMatch(cell -> LevelRow.isLevel(cell.text()))
                 && line.text().strip().contains(" ");
     }
 
+    /** “Accountability (continued)” without the remark. */
+    private static String withoutContinued(SourceLine line) {
+        return CONTINUED.matcher(line.text().strip()).replaceFirst("");
+    }
+
     private boolean continued(SourceLine line) {
-        String name = line.text()
-                .strip()
-                .replaceFirst("(?i)\\s*[,(\\[–-]*\\s*cont(?:inued|inues|['’]?d|\\.)?[)\\]]?\\s*$", "");
+        String name = withoutContinued(line);
         if (name.length() == line.text().strip().length()) {
             return false;
         }
@@ -112,6 +138,7 @@ final class OpmParser {
                 .reduce((first, next) -> next);
         earlier.ifPresent(tabled -> {
             open = tabled;
+            pending = new ArrayList<>();
             ledger.use(line);
         });
         return earlier.isPresent();
@@ -120,13 +147,17 @@ final class OpmParser {
     /**
      * Begins the competency that stands above a table. Without a line between, the table goes on with the competency
      * before; below words that name none, nobody knows whose it is.
+     *
+     * @param whole whether what begins a table is all there; where tables have headers, a name before a row alone is not
      */
-    private void start() {
+    private void start(boolean whole) {
         if (pending.isEmpty()) {
             return;
         }
         Optional<TableTitle> title = TableTitle.in(pending, found.isEmpty());
-        if (title.isPresent()) {
+        boolean strays = pending.stream()
+                .anyMatch(line -> !withoutContinued(line).equals(line.text().strip()));
+        if (title.isPresent() && whole && !strays) {
             if (found.isEmpty()) {
                 front = title.get().before(pending);
                 ledger.useAll(front);
@@ -135,7 +166,7 @@ final class OpmParser {
             open = new Tabled(title.get(), group, new ArrayList<>());
             found.add(open);
             ledger.useAll(title.get().own());
-        } else if (pending.stream().anyMatch(line -> line.role() != LineRole.ROW)) {
+        } else if (strays || pending.stream().anyMatch(line -> line.role() != LineRole.ROW)) {
             open = null;
         }
         pending = new ArrayList<>();

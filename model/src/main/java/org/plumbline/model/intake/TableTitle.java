@@ -31,6 +31,11 @@ record TableTitle(
         List<SourceLine> words =
                 above.stream().filter(line -> line.role() != LineRole.ROW).toList();
         int at = dashed(words);
+        boolean groupAfter = words.stream().skip(at + 1L).anyMatch(line -> GROUP.matcher(line.text())
+                .matches());
+        if (at >= 0 && groupAfter) {
+            return Optional.empty();
+        }
         if (at >= 0) {
             Matcher parts = DASHED.matcher(words.get(at).text());
             String rest = parts.matches() ? parts.group(2) : "";
@@ -39,6 +44,7 @@ record TableTitle(
         }
         return NameAndDefinition.in(words)
                 .filter(start -> !GROUP.matcher(start.own().get(0).text()).matches())
+                .filter(start -> !Contents.isLabel(start.own().get(0)))
                 .map(start -> found(words, start.before().size(), start.name(), start.definition(), front));
     }
 

@@ -72,6 +72,12 @@ final class TrackSection {
         return entries.isEmpty();
     }
 
+    /** Whether it has every level of a scale once. */
+    boolean isWhole(int levels) {
+        return entries.size() == levels
+                && entries.stream().map(entry -> entry.level).distinct().count() == levels;
+    }
+
     void add(Entry entry) {
         entries.add(entry);
     }

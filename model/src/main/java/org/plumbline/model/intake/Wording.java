@@ -7,6 +7,7 @@ import java.util.Set;
 final class Wording {
     private static final int SHORTEST_WITH_TYPO = 5;
     private static final int MOST_SIGNS = 20;
+    private static final String AT_THE_END = " :.–—-";
     private static final Set<String> SMALL_WORDS =
             Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
@@ -17,8 +18,11 @@ final class Wording {
         if (differMuchInLength(one, other)) {
             return false;
         }
-        String a = plain(one);
-        String b = plain(other);
+        return nearlyPlain(plain(one), plain(other));
+    }
+
+    /** The same for words that are plain already. */
+    static boolean nearlyPlain(String a, String b) {
         return a.equals(b) || Math.min(a.length(), b.length()) >= SHORTEST_WITH_TYPO && differInOneLetter(a, b);
     }
 
@@ -31,12 +35,25 @@ final class Wording {
         return Math.abs(one.strip().length() - other.strip().length()) > MOST_SIGNS;
     }
 
+    /** Lower case, single blanks, no signs at the end; by hand, since every line is compared with every label. */
     static String plain(String label) {
-        return label.replace('\u00A0', ' ')
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceAll("[\\s:.–—-]+$", "")
-                .toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(label.length());
+        boolean blank = true;
+        for (int i = 0; i < label.length(); i++) {
+            char sign = label.charAt(i);
+            boolean isBlank = Character.isWhitespace(sign) || sign == '\u00A0';
+            if (!isBlank) {
+                plain.append(sign);
+            } else if (!blank) {
+                plain.append(' ');
+            }
+            blank = isBlank;
+        }
+        int end = plain.length();
+        while (end > 0 && AT_THE_END.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /** One letter other, missing, added, or two neighbours swapped. */
