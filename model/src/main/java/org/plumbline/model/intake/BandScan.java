@@ -31,6 +31,11 @@ final class BandScan {
     /** Where a band stands in the words. */
     record Found(int start, int end, String words) {}
 
+    /** Whether any band is in the words, for looking through a whole document fast. */
+    static boolean any(String words) {
+        return FIRST.matcher(words).find();
+    }
+
     static List<Found> in(String words) {
         var scan = new BandScan(words.strip());
         var found = new ArrayList<Found>();

@@ -155,7 +155,8 @@ final class CareerFrameworkParser {
     private void start() {
         close();
         List<SourceLine> words = pending.stream()
-                .filter(line -> line.role() != LineRole.ROW && !PageMark.is(line.text()))
+                .filter(line -> line.role() != LineRole.ROW && !line.text().startsWith("|"))
+                .filter(line -> !PageMark.is(line.text()))
                 .toList();
         Optional<NameAndDefinition> name = NameAndDefinition.in(words)
                 .filter(found -> ranks.fits(found.own().get(0)) && isWhole(found));

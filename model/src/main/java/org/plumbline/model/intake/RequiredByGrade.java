@@ -25,6 +25,9 @@ final class RequiredByGrade {
 
     /** What the parser makes of the document without its required levels, with those put where they belong. */
     static Optional<Draft> read(SourceText source, Function<SourceText, Optional<Draft>> parser) {
+        if (source.lines().stream().noneMatch(line -> BandScan.any(line.text()))) {
+            return parser.apply(source);
+        }
         var required = new RequiredByGrade(source);
         Optional<Draft> draft = parser.apply(required.rest());
         return draft.isPresent() ? draft.map(required::attached) : required.alone();
