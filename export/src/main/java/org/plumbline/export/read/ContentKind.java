@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.plumbline.model.intake.TextDecoding;
 
@@ -66,19 +69,38 @@ enum ContentKind {
         return isBinary(bytes) ? OTHER : isBlank(bytes) ? EMPTY : TEXT;
     }
 
+    /** The list at the end of the file says what is in it; a file cut off has only what comes first. */
     private static ContentKind zip(byte[] bytes) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .limit(MOST_ENTRIES)
+                    .map(entry -> byPart(entry.getName()))
+                    .filter(kind -> kind != OTHER)
+                    .findFirst()
+                    .orElse(OTHER);
+        } catch (IOException | RuntimeException e) {
+            return cutOff(bytes);
+        }
+    }
+
+    private static ContentKind byPart(String name) {
+        if (name.startsWith("word/")) {
+            return WORD;
+        }
+        if (name.startsWith("xl/")) {
+            return name.endsWith("workbook.bin") ? BINARY_WORKBOOK : name.endsWith(".bin") ? OTHER : WORKBOOK;
+        }
+        return name.equals("mimetype") ? OPEN_DOCUMENT : OTHER;
+    }
+
+    private static ContentKind cutOff(byte[] bytes) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             ZipEntry entry = zip.getNextEntry();
             for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
-                String name = entry.getName();
-                if (name.startsWith("word/")) {
-                    return WORD;
-                }
-                if (name.startsWith("xl/")) {
-                    return name.endsWith(".bin") ? BINARY_WORKBOOK : WORKBOOK;
-                }
-                if (name.equals("mimetype")) {
-                    return OPEN_DOCUMENT;
+                if (byPart(entry.getName()) != OTHER) {
+                    return byPart(entry.getName());
                 }
                 entry = zip.getNextEntry();
             }

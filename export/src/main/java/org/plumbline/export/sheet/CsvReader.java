@@ -20,7 +20,7 @@ import org.plumbline.model.store.FileProblem;
 /** Reads tables that are saved as text or come from the clipboard; finds out which sign parts the cells. */
 public final class CsvReader {
     private static final List<Character> DELIMITERS = List.of('\t', ';', ',', '|');
-    private static final int SAMPLE = 100_000;
+    private static final int SAMPLE = 20_000;
     private static final double CONSISTENT = 0.8;
     private static final Pattern NAMED = Pattern.compile("\\.(csv|tsv|tab)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEP = Pattern.compile("^sep=(.)\\R");

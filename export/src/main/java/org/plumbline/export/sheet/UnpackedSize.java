@@ -1,8 +1,11 @@
 package org.plumbline.export.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.plumbline.model.store.FileProblem;
 
 /** Refuses Office files whose parts unpack to more than any document needs, before they are kept in memory. */
@@ -18,10 +21,14 @@ public final class UnpackedSize {
     public static void requireModest(String name, byte[] bytes, String program) {
         var block = new byte[BLOCK];
         long total = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null && total <= LARGEST_WHOLE) {
-                for (int read = zip.read(block); read > 0 && total <= LARGEST_WHOLE; read = zip.read(block)) {
-                    total += read;
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    for (int read = part.read(block); read > 0 && total <= LARGEST_WHOLE; read = part.read(block)) {
+                        total += read;
+                    }
                 }
             }
         } catch (IOException e) {

@@ -1,11 +1,14 @@
 package org.plumbline.model.intake.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a cell: several lines stay several lines, blanks around them go. */
 final class CellText {
     private static final String BULLET = "^(?:[-–—*•·▪‣◦o]\\s+|[•·▪‣◦]\\s*)";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[^\\S ]");
 
     private CellText() {}
 
@@ -42,7 +45,7 @@ final class CellText {
 
     /** In one line, for a name. */
     static String line(String cell) {
-        return cell.replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(cell).replaceAll(" ").strip();
     }
 
     /** Lower case, letters and digits only, as headings are compared. */

@@ -24,6 +24,7 @@ public enum FieldKind {
     ENTRY("entry", "whether it is needed before entry: yes or no"),
     REQUIRED("required", "the required level, or of one grade “required:GS-13”"),
     GRADE("grade", "the grade that the required level holds for"),
+    EVIDENCE("evidence", "how the source requires it: stated or marked"),
     TRACK("track", "the career track that the row's level texts hold for"),
     SKILL("skill", "a skill that belongs to the competency"),
     SKILL_DESCRIPTION("skill-description", "what the skill is"),

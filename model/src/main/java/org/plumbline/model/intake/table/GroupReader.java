@@ -13,19 +13,26 @@ import org.plumbline.model.scale.Scale;
 
 /** Makes one competency of the rows that tell of it. */
 final class GroupReader {
-    private final SourceTable table;
+    private final Sheet sheet;
     private final ColumnMapping mapping;
     private final TableDraft draft;
     private final TableReport report;
 
-    GroupReader(SourceTable table, ColumnMapping mapping, TableDraft draft, TableReport report) {
-        this.table = table;
-        this.mapping = mapping;
+    GroupReader(Sheet sheet, TableDraft draft) {
+        this.sheet = sheet;
         this.draft = draft;
-        this.report = report;
+        mapping = sheet.mapping();
+        report = sheet.report();
     }
 
+    /** Rows of another sheet that tell more of a competency. */
+    record More(Sheet sheet, List<SourceTable.Row> rows) {}
+
     Competency read(RowGroup group, Scale scale) {
+        return read(group, scale, List.of());
+    }
+
+    Competency read(RowGroup group, Scale scale, List<More> others) {
         CompetencyBuilder competency = Competency.named(id(group), group.name(), scale.id()).toBuilder();
         number(group).ifPresent(competency::number);
         category(group).ifPresent(competency::category);
@@ -35,14 +42,21 @@ final class GroupReader {
         items(group, FieldKind.APPLICATION_AREA).forEach(competency::applicationArea);
         performance(group, competency);
         competency.neededBeforeEntry(entry(group));
-        var levels = new LevelCells(table, mapping, scale, report);
-        var required = new RequiredCells(table, mapping, scale, report);
-        var skills = new SkillCells(mapping, report);
-        for (SourceTable.Row row : group.rows()) {
-            levels.read(row);
-            required.read(row);
-            skills.read(row);
-            position(row);
+        var levels = new LevelCells(scale, sheet);
+        var required = new RequiredCells(scale, sheet);
+        var skills = new SkillCells(sheet);
+        group.rows().forEach(this::position);
+        var parts = new ArrayList<More>(List.of(new More(sheet, group.rows())));
+        parts.addAll(others);
+        for (More part : parts) {
+            levels.from(part.sheet());
+            required.from(part.sheet());
+            skills.from(part.sheet());
+            for (SourceTable.Row row : part.rows()) {
+                levels.read(row);
+                required.read(row);
+                skills.read(row);
+            }
         }
         levels.putInto(competency);
         required.putInto(competency);

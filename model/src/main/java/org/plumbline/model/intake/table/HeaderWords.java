@@ -18,6 +18,8 @@ final class HeaderWords {
             "(?i)(?:(?:minimum )?required(?: proficiency)?(?: level)?|(?:minimum|target) level)\\s*(?:at|for|of|[-–:(])?\\s*(?:grade )?"
                     + "(?<grade>[A-Z]{1,4}[- ]?\\d{1,2})\\)?");
     private static final Pattern PERFORMANCE = Pattern.compile("(?i)(Satisfactory|Superior)(?: performance| text)?");
+    private static final int LONGEST = 60;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, FieldKind> WORDS = new HashMap<>();
     private static final Map<String, Integer> RANK = new HashMap<>();
 
@@ -43,6 +45,7 @@ final class HeaderWords {
         add(FieldKind.REQUIRED, "required level", "required proficiency level", "required proficiency", "required");
         add(FieldKind.REQUIRED, "minimum level", "minimum proficiency level", "level required", "target level");
         add(FieldKind.GRADE, "grade", "grade level", "pay grade", "GS grade", "required for grade");
+        add(FieldKind.EVIDENCE, "evidence");
         add(FieldKind.TRACK, "track", "career track");
         add(FieldKind.SKILL, "skill", "skill name");
         add(FieldKind.SKILL_DESCRIPTION, "skill description", "skill definition");
@@ -66,10 +69,17 @@ final class HeaderWords {
     /** “Behavioral Indicators” as “behavioralindicator”, “Competencies” as “competency”. */
     private static String singular(String words) {
         var plain = new StringBuilder();
-        for (String word : words.strip().split("[^\\p{L}\\p{N}]+")) {
-            plain.append(CellText.plain(word).replaceFirst("ies$", "y").replaceFirst("(?<=[^s])s$", ""));
+        for (String word : BETWEEN_WORDS.split(words.strip())) {
+            plain.append(one(CellText.plain(word)));
         }
         return plain.toString();
+    }
+
+    private static String one(String word) {
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** How many cells of a row name a column that is known. */
@@ -78,8 +88,12 @@ final class HeaderWords {
     }
 
     private static Optional<TableField> field(String heading) {
-        if (heading.isEmpty() || heading.length() > 80) {
+        if (heading.isEmpty() || heading.length() > LONGEST) {
             return Optional.empty();
+        }
+        FieldKind word = WORDS.get(singular(heading));
+        if (word != null) {
+            return Optional.of(TableField.of(word));
         }
         Optional<String> level = LevelNaming.inHeading(heading);
         if (level.isPresent()) {
@@ -93,8 +107,7 @@ final class HeaderWords {
         if (required.matches()) {
             return Optional.of(new TableField(FieldKind.REQUIRED, required.group("grade")));
         }
-        return exact(heading)
-                .or(() -> Optional.ofNullable(WORDS.get(singular(heading))).map(TableField::of));
+        return exact(heading);
     }
 
     /** A heading that is itself written as a field: “level:Experienced”. */

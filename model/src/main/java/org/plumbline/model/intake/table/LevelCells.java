@@ -16,19 +16,24 @@ import org.plumbline.model.scale.Scale;
 
 /** The level texts and illustrations of one competency, each under the level that its own row or column names. */
 final class LevelCells {
-    private final SourceTable table;
-    private final ColumnMapping mapping;
     private final Scale scale;
-    private final TableReport report;
+    private SourceTable table;
+    private ColumnMapping mapping;
+    private TableReport report;
     private final Map<Integer, LevelText> everyone = new TreeMap<>();
     private final Map<Track, Map<Integer, LevelText>> tracks = new EnumMap<>(Track.class);
     private final Map<String, String> places = new HashMap<>();
 
-    LevelCells(SourceTable table, ColumnMapping mapping, Scale scale, TableReport report) {
-        this.table = table;
-        this.mapping = mapping;
+    LevelCells(Scale scale, Sheet sheet) {
         this.scale = scale;
-        this.report = report;
+        from(sheet);
+    }
+
+    /** The rows that follow are of this sheet. */
+    void from(Sheet sheet) {
+        table = sheet.table();
+        mapping = sheet.mapping();
+        report = sheet.report();
     }
 
     void read(SourceTable.Row row) {

@@ -19,6 +19,12 @@ final class LevelNaming {
     private static final Pattern NUMBER_LAST =
             Pattern.compile("(?i)(\\p{L}[\\p{L} ]*?)\\s*[-–—:(]?\\s*(?:level\\s*)?([1-7])\\)?");
 
+    private static final Pattern TEXT_OF =
+            Pattern.compile("(?i)^(?:level )?(?:text|description|definition)\\s*(?:for|of|[-–:])\\s*");
+    private static final Pattern ITS_TEXT =
+            Pattern.compile("(?i)\\s*[-–:(]?\\s*(?:level |proficiency )?(?:text|description|definition|level)\\)?$");
+    private static final Pattern END = Pattern.compile("[\\s:.]+$");
+
     private static final Map<String, String> KNOWN = BuiltInScales.all().stream()
             .flatMap(scale -> scale.levels().stream())
             .map(Level::name)
@@ -34,10 +40,9 @@ final class LevelNaming {
         if (whole.isPresent()) {
             return whole;
         }
-        String bare = words.replaceFirst("(?i)^(?:level )?(?:text|description|definition)\\s*(?:for|of|[-–:])\\s*", "")
-                .replaceFirst(
-                        "(?i)\\s*[-–:(]?\\s*(?:level |proficiency )?(?:text|description|definition|level)\\)?$", "");
-        return known(bare);
+        String behind = TEXT_OF.matcher(words).replaceFirst("");
+        String bare = ITS_TEXT.matcher(behind).replaceFirst("");
+        return bare.equals(words) ? Optional.empty() : known(bare);
     }
 
     private static Optional<String> known(String words) {
@@ -48,9 +53,16 @@ final class LevelNaming {
         return Optional.ofNullable(KNOWN.get(bare(words).toLowerCase(Locale.ROOT)));
     }
 
-    /** The word without the number beside it; the number alone is “Level 3”. */
+    /** A level of a built-in scale without the number beside it; the number alone is “Level 3”; other words stay. */
     static String bare(String words) {
-        String line = CellText.line(words).replaceFirst("[\\s:.]+$", "");
+        String word = withoutNumber(words);
+        boolean known = KNOWN.containsKey(word.toLowerCase(Locale.ROOT))
+                || NUMBER_ALONE.matcher(word).matches();
+        return known ? word : CellText.line(words);
+    }
+
+    private static String withoutNumber(String words) {
+        String line = END.matcher(CellText.line(words)).replaceFirst("");
         Matcher alone = NUMBER_ALONE.matcher(line);
         if (alone.matches()) {
             return "Level " + alone.group(1);
@@ -69,7 +81,7 @@ final class LevelNaming {
         if (whole.isPresent()) {
             return whole;
         }
-        return scale.named(bare(cell)).filter(level -> numberAgrees(level, cell));
+        return scale.named(withoutNumber(cell)).filter(level -> numberAgrees(level, cell));
     }
 
     private static boolean numberAgrees(Level level, String cell) {

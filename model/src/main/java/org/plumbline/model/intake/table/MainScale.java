@@ -21,11 +21,14 @@ final class MainScale {
     private final TableReport report;
     private final TableScales scales;
 
-    MainScale(SourceTable table, ColumnMapping mapping, TableReport report) {
+    /**
+     * @param own scales that the document describes elsewhere
+     */
+    MainScale(SourceTable table, ColumnMapping mapping, TableReport report, List<Scale> own) {
         this.table = table;
         this.mapping = mapping;
         this.report = report;
-        scales = new TableScales(mapping.has(FieldKind.PERFORMANCE));
+        scales = new TableScales(own, mapping.has(FieldKind.PERFORMANCE));
     }
 
     /** The scale that the rows of a competency name. */

@@ -13,18 +13,23 @@ import org.plumbline.model.scale.Scale;
 
 /** The levels that the rows of one competency require, each for the grade or position that its cell stands for. */
 final class RequiredCells {
-    private final SourceTable table;
-    private final ColumnMapping mapping;
     private final Scale scale;
-    private final TableReport report;
+    private SourceTable table;
+    private ColumnMapping mapping;
+    private TableReport report;
     private final Map<Optional<String>, BankRequirement> found = new LinkedHashMap<>();
     private final Map<Optional<String>, String> places = new LinkedHashMap<>();
 
-    RequiredCells(SourceTable table, ColumnMapping mapping, Scale scale, TableReport report) {
-        this.table = table;
-        this.mapping = mapping;
+    RequiredCells(Scale scale, Sheet sheet) {
         this.scale = scale;
-        this.report = report;
+        from(sheet);
+    }
+
+    /** The rows that follow are of this sheet. */
+    void from(Sheet sheet) {
+        table = sheet.table();
+        mapping = sheet.mapping();
+        report = sheet.report();
     }
 
     void read(SourceTable.Row row) {
@@ -51,10 +56,16 @@ final class RequiredCells {
         return Optional.of(position.isEmpty() ? grade : position).filter(words -> !words.isEmpty());
     }
 
+    /** Only a table that was made from a bank says that a level was marked by typeface. */
+    static Evidence evidenceOf(SourceTable.Row row, ColumnMapping mapping) {
+        String cell = row.cell(mapping.column(FieldKind.EVIDENCE));
+        return CellText.plain(cell).equals("marked") ? Evidence.MARKED : Evidence.STATED;
+    }
+
     private void cell(SourceTable.Row row, int column, Optional<String> grade) {
         Optional<Level> level = LevelNaming.on(scale, row.cell(column));
         if (level.isPresent()) {
-            put(row, column, new BankRequirement(grade, level.get().ordinal(), Evidence.STATED));
+            put(row, column, new BankRequirement(grade, level.get().ordinal(), evidenceOf(row, mapping)));
             return;
         }
         GradeBands read = GradeBands.read(row.cell(column));

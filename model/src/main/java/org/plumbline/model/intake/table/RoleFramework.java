@@ -150,10 +150,11 @@ final class RoleFramework {
         CompetencyBuilder competency =
                 Competency.named(draft.idOfName(rows.name()), rows.name(), SCALE.id()).toBuilder()
                         .definition(rows.once(FieldKind.DEFINITION, report));
-        var levels = new LevelCells(columns.table(), mapping, SCALE, report);
+        var sheet = new Sheet(columns.table(), mapping, report);
+        var levels = new LevelCells(SCALE, sheet);
         rows.rows().forEach(levels::read);
         levels.putInto(competency);
-        var required = new RequiredCells(columns.table(), mapping, SCALE, report);
+        var required = new RequiredCells(SCALE, sheet);
         for (SourceTable.Row row : rows.rows()) {
             Optional<Level> level = LevelNaming.on(SCALE, columns.cell(row, LEVEL));
             level.ifPresent(found -> required.put(row, columns.column(LEVEL), title(row), found));

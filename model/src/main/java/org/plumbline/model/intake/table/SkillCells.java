@@ -7,20 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.bank.BankRequirement;
 import org.plumbline.model.bank.CompetencyBuilder;
-import org.plumbline.model.bank.Evidence;
 import org.plumbline.model.bank.Skill;
 import org.plumbline.model.scale.BuiltInScales;
 import org.plumbline.model.scale.Level;
 
 /** The skills that the rows of one competency name. */
 final class SkillCells {
-    private final ColumnMapping mapping;
-    private final TableReport report;
+    private ColumnMapping mapping;
+    private TableReport report;
     private final Map<String, Skill> skills = new LinkedHashMap<>();
 
-    SkillCells(ColumnMapping mapping, TableReport report) {
-        this.mapping = mapping;
-        this.report = report;
+    SkillCells(Sheet sheet) {
+        from(sheet);
+    }
+
+    /** The rows that follow are of this sheet. */
+    void from(Sheet sheet) {
+        mapping = sheet.mapping();
+        report = sheet.report();
     }
 
     void read(SourceTable.Row row) {
@@ -61,7 +65,7 @@ final class SkillCells {
         if (level.isEmpty()) {
             report.leftOut(row.number(), column, cell, "Skills have levels 1 to 5.");
         } else if (earlier.isEmpty()) {
-            targets.add(new BankRequirement(grade, level.get().ordinal(), Evidence.STATED));
+            targets.add(new BankRequirement(grade, level.get().ordinal(), RequiredCells.evidenceOf(row, mapping)));
         } else if (earlier.get().level() != level.get().ordinal()) {
             report.leftOut(row.number(), column, cell, "Another level of the skill is wanted above, which stays.");
         }

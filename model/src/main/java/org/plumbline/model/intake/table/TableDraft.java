@@ -39,6 +39,8 @@ final class TableDraft {
     private final List<CareerPath> paths = new ArrayList<>();
     private final List<BankTask> tasks = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> categoryIds = new HashSet<>();
+    private Optional<BankId> id = Optional.empty();
     private String title;
 
     /**
@@ -70,17 +72,34 @@ final class TableDraft {
                 .compute(
                         line.toLowerCase(Locale.ROOT),
                         (key, known) -> known == null
-                                ? new Category(new CategoryId(unique(Slug.of(line, "group"))), line, description)
+                                ? new Category(
+                                        new CategoryId(unique(Slug.of(line, "group"), categoryIds)), line, description)
                                 : known.description().isEmpty()
                                         ? new Category(known.id(), known.name(), description)
                                         : known)
                 .id();
     }
 
+    /** The bank's own id, where the file names it. */
+    void id(BankId own) {
+        id = Optional.of(own);
+    }
+
+    /** A scale that the file describes, whether a competency uses it or not. */
+    void scale(Scale scale) {
+        scales.add(scale);
+    }
+
+    /** A category with an id of its source, which rows name. */
+    void namedCategory(Category category) {
+        categories.putIfAbsent(category.name().toLowerCase(Locale.ROOT), category);
+        categoryIds.add(category.id().value());
+    }
+
     /** A category with an id of its source. */
     CategoryId category(String id, String name, String description) {
-        var known = new Category(new CategoryId(unique(id)), name, description);
-        categories.put(id, known);
+        var known = new Category(new CategoryId(unique(id, categoryIds)), name, description);
+        categories.put(known.id().value(), known);
         return known.id();
     }
 
@@ -92,14 +111,14 @@ final class TableDraft {
 
     /** An id that no other part of the bank has. */
     CompetencyId id(String wanted) {
-        return new CompetencyId(unique(wanted));
+        return new CompetencyId(unique(wanted, ids));
     }
 
     CompetencyId idOfName(String name) {
         return id(Slug.of(name, "competency"));
     }
 
-    private String unique(String wanted) {
+    private static String unique(String wanted, Set<String> ids) {
         String id = wanted;
         for (int i = 2; !ids.add(id); i++) {
             id = wanted + "-" + i;
@@ -138,6 +157,10 @@ final class TableDraft {
                 first.track().or(second::track));
     }
 
+    boolean hasPosition(String title) {
+        return positions.containsKey(title);
+    }
+
     void path(CareerPath path) {
         paths.add(path);
     }
@@ -148,7 +171,7 @@ final class TableDraft {
 
     Draft finish(List<String> seen) {
         var bank = new CompetencyBank(
-                new BankId(Slug.of(title, family.key())),
+                id.orElseGet(() -> new BankId(Slug.of(title, family.key()))),
                 title,
                 new BankSource(family.key(), table.document(), table.digest()),
                 List.copyOf(scales),

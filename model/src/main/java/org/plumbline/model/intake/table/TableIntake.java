@@ -12,8 +12,13 @@ import org.plumbline.model.intake.Draft;
 
 /** Finds out what kind of table the sheets of a file are, and reads it. */
 public final class TableIntake {
-    private static final List<Function<List<SourceTable>, Optional<Draft>>> KNOWN =
-            List.of(RoleFramework::read, EscoSkills::read, OpenSalt::read, OnetTasks::read, OnetAnchors::read);
+    private static final List<Function<List<SourceTable>, Optional<Draft>>> KNOWN = List.of(
+            BankSheets::read,
+            RoleFramework::read,
+            EscoSkills::read,
+            OpenSalt::read,
+            OnetTasks::read,
+            OnetAnchors::read);
 
     private TableIntake() {}
 

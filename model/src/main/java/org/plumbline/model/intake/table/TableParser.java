@@ -67,9 +67,9 @@ public final class TableParser {
     }
 
     private void rows() {
-        var scales = new MainScale(table, mapping, report);
+        var scales = new MainScale(table, mapping, report, List.of());
         Optional<Scale> main = scales.find();
-        var reader = new GroupReader(table, mapping, draft, report);
+        var reader = new GroupReader(new Sheet(table, mapping, report), draft);
         for (RowGroup group : RowGroups.of(table, mapping, report)) {
             Optional<Scale> stated = scales.stated(group).or(() -> main);
             Scale scale = stated.orElse(WITHOUT_LEVELS);

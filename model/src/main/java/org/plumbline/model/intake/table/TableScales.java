@@ -9,19 +9,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plumbline.model.intake.Slug;
 import org.plumbline.model.scale.BuiltInScales;
 import org.plumbline.model.scale.Scale;
 
 /** Which scale the level words of a table belong to. */
 final class TableScales {
-    private final List<Scale> known = BuiltInScales.all();
+    private final List<Scale> known;
     private final boolean performance;
 
     /**
+     * @param own scales that the document itself describes
      * @param performance whether the table has Satisfactory and Superior beside the levels
      */
-    TableScales(boolean performance) {
+    TableScales(List<Scale> own, boolean performance) {
+        known = Stream.concat(own.stream(), BuiltInScales.all().stream()).toList();
         this.performance = performance;
     }
 
