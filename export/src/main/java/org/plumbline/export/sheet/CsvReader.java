@@ -130,12 +130,16 @@ public final class CsvReader {
                 .orElse(',');
     }
 
+    /** A sample may end inside a quoted cell, which is closed then. */
     private static Stream<DelimitedText> parsed(String sample, char sign) {
-        try {
-            return Stream.of(DelimitedText.read(sample, sign));
-        } catch (IOException e) {
-            return literally(sample, sign).stream();
+        for (String text : List.of(sample, sample + '"')) {
+            try {
+                return Stream.of(DelimitedText.read(text, sign));
+            } catch (IOException e) {
+                continue;
+            }
         }
+        return literally(sample, sign).stream();
     }
 
     private static long known(DelimitedText cells) {

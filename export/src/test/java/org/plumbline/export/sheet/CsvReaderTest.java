@@ -91,6 +91,16 @@ class CsvReaderTest {
     }
 
     @Test
+    void aSampleThatEndsInsideACellStillTellsTheDelimiter() {
+        String cell = "\"" + "A long line, and one more.\n".repeat(2000) + "\"";
+
+        SourceTable table =
+                read("t.csv", ("Name;Colour;Wing\na;" + cell + ";b\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(table.headings()).containsExactly("Name", "Colour", "Wing");
+    }
+
+    @Test
     void proseIsNoTable() {
         byte[] prose = "Dear all,\n\nthe kites, strings and tails are here.\nWe fly, weather permitting.\n"
                 .getBytes(StandardCharsets.UTF_8);
