@@ -94,8 +94,7 @@ class CsvReaderTest {
     void aSampleThatEndsInsideACellStillTellsTheDelimiter() {
         String cell = "\"" + "A long line, and one more.\n".repeat(2000) + "\"";
 
-        SourceTable table =
-                read("t.csv", ("Name;Colour;Wing\na;" + cell + ";b\n").getBytes(StandardCharsets.UTF_8));
+        SourceTable table = read("t.csv", ("Name;Colour;Wing\na;" + cell + ";b\n").getBytes(StandardCharsets.UTF_8));
 
         assertThat(table.headings()).containsExactly("Name", "Colour", "Wing");
     }
