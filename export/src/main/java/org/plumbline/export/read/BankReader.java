@@ -42,7 +42,7 @@ public final class BankReader {
         }
         Optional<Draft> exchanged = ExchangeReader.read(name, bytes);
         if (exchanged.isPresent()) {
-            return new BankReading(new SourceText(name, Digests.of(bytes), List.of()), exchanged.get());
+            return exchanged(name, bytes, exchanged.get(), said);
         }
         ContentKind kind = ContentKind.of(bytes);
         if (kind == ContentKind.WORKBOOK || kind == ContentKind.TEXT) {
@@ -53,5 +53,20 @@ public final class BankReader {
         }
         SourceText source = DocumentReader.read(name, bytes);
         return new BankReading(source, Intake.read(source));
+    }
+
+    /** A list of flat objects is a table; what names lines is shown with them. */
+    private static BankReading exchanged(
+            String name, byte[] bytes, Draft draft, Function<SourceTable, Optional<ColumnMapping>> said) {
+        if (draft.family() == Family.UNKNOWN) {
+            Optional<SourceTable> table = ExchangeReader.table(name, bytes);
+            if (table.isPresent()) {
+                return TableReading.reading(List.of(table.get()), said);
+            }
+        }
+        boolean lines =
+                !draft.origins().isEmpty() || draft.warnings().stream().anyMatch(warning -> warning.line() > 0);
+        return new BankReading(
+                lines ? DocumentReader.read(name, bytes) : new SourceText(name, Digests.of(bytes), List.of()), draft);
     }
 }

@@ -36,7 +36,7 @@ final class TableReading {
                 : Optional.of(better(read, name, bytes));
     }
 
-    private static BankReading reading(List<SourceTable> sheets, Function<SourceTable, Optional<ColumnMapping>> said) {
+    static BankReading reading(List<SourceTable> sheets, Function<SourceTable, Optional<ColumnMapping>> said) {
         TableIntake.Reading read = TableIntake.read(sheets, said);
         return new BankReading(lines(read.table()), read.draft(), Optional.of(read.table()), read.mapping());
     }

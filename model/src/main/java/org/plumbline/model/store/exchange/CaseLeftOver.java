@@ -36,11 +36,13 @@ final class CaseLeftOver {
             name("the document", source.document(), DOCUMENT, source.pointer() + "/" + CasePackage.DOCUMENT);
         }
         graph.items().forEach(this::item);
-        for (int i = 0; i < source.associations().size(); i++) {
-            foreign("associations", source.associations().get(i), ASSOCIATION, source.at(CasePackage.ASSOCIATIONS, i));
+        int at = 0;
+        for (JsonNode association : source.associations()) {
+            foreign("associations", association, ASSOCIATION, source.at(CasePackage.ASSOCIATIONS, at++));
         }
-        for (int i = 0; i < source.rubrics().size(); i++) {
-            rubric(source.rubrics().get(i), source.at(CasePackage.RUBRICS, i));
+        at = 0;
+        for (JsonNode rubric : source.rubrics()) {
+            rubric(rubric, source.at(CasePackage.RUBRICS, at++));
         }
     }
 

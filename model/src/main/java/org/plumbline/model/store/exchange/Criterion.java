@@ -17,6 +17,17 @@ record Criterion(String pointer, JsonNode node, Optional<OwnUri> own, List<Rung>
         return new Criterion(pointer, node, OwnUri.parse(Fields.text(node, "uri")), rungs);
     }
 
+    /** One place, one criterion: its fields need not be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Criterion criterion && criterion.pointer.equals(pointer);
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
+
     /** Whether it says what the levels of a scale are, for any item. */
     boolean definesScale() {
         return own.filter(uri -> uri.is(CasePart.LEVELS)).isPresent();

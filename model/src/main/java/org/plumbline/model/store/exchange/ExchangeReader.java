@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.plumbline.model.intake.Draft;
+import org.plumbline.model.intake.table.SourceTable;
 import org.plumbline.model.store.Digests;
 import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.Json;
@@ -29,7 +30,15 @@ public final class ExchangeReader {
      * @param name the file's name without its folder, as messages show it
      */
     public static Optional<Draft> read(String name, byte[] bytes) {
-        return isJson(bytes) ? Optional.of(json(name, bytes)) : Optional.empty();
+        return isJson(bytes) ? Optional.of(json(name, bytes)) : YamlIntake.read(name, bytes);
+    }
+
+    /** A file of unknown shape that is a list of flat objects, as a table whose columns somebody can name. */
+    public static Optional<SourceTable> table(String name, byte[] bytes) {
+        var file = new ExchangeFile(name, Digests.of(bytes));
+        return isJson(bytes)
+                ? FlatList.table(file, Json.readTree(bytes))
+                : FlatList.table(file, Yaml.read(name, YamlIntake.text(bytes)).tree());
     }
 
     /** Brackets also begin the lines of ordinary documents; these beginnings do not. */
