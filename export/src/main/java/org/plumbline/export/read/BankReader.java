@@ -64,8 +64,7 @@ public final class BankReader {
                 return TableReading.reading(List.of(table.get()), said);
             }
         }
-        boolean lines =
-                !draft.origins().isEmpty() || draft.warnings().stream().anyMatch(warning -> warning.line() > 0);
+        boolean lines = !draft.origins().isEmpty() || draft.warnings().stream().anyMatch(warning -> warning.line() > 0);
         return new BankReading(
                 lines ? DocumentReader.read(name, bytes) : new SourceText(name, Digests.of(bytes), List.of()), draft);
     }

@@ -93,19 +93,23 @@ class MutatedPackagesTest {
         }
     }
 
-    /** Where all levels of the texts have scores in one criterion, a higher level has the higher score. */
+    /** Of the criteria that say these texts with a score for each, one has them in this order. */
     private static void assertOrder(ObjectNode tree, CompetencyBank bank, Competency competency, int seed) {
+        List<List<Integer>> found = new ArrayList<>();
         for (JsonNode rubric : tree.get("CFRubrics")) {
             for (JsonNode criterion : rubric.path("CFRubricCriteria")) {
-                boolean its = criterion
-                        .path("CFItemURI")
-                        .path("identifier")
-                        .asString("")
-                        .equals(competency.id().value());
-                List<Integer> scores = its ? scores(criterion, bank, competency) : List.of();
-                assertThat(scores).as("seed %d, %s", seed, competency.name()).isSorted();
+                String item = criterion.path("CFItemURI").path("identifier").asString("");
+                List<Integer> scores = scores(criterion, bank, competency);
+                if (item.equals(competency.id().value()) && !scores.isEmpty()) {
+                    found.add(scores);
+                }
             }
         }
+        boolean sorted = found.stream()
+                .anyMatch(scores -> scores.equals(scores.stream().sorted().toList()));
+        assertThat(found.isEmpty() || sorted)
+                .as("seed %d, %s: %s", seed, competency.name(), found)
+                .isTrue();
     }
 
     private static List<Integer> scores(JsonNode criterion, CompetencyBank bank, Competency competency) {

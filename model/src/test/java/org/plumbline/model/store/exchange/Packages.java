@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Packages {
     static final String WHEN = "2026-02-03T04:05:06Z";
     private static final String[] WORDS = {"入門", "Steady", "Trusted", "Master of it"};
+    private static final byte[] HARBOUR = tree().toString().getBytes(StandardCharsets.UTF_8);
 
     private Packages() {}
 
@@ -25,7 +26,7 @@ final class Packages {
 
     /** Nine competencies in three groups, eight of them with four levels in two rubrics; two tasks. */
     static ObjectNode harbour() {
-        return parse(tree().toString().getBytes(StandardCharsets.UTF_8));
+        return parse(HARBOUR);
     }
 
     private static ObjectNode tree() {
