@@ -45,16 +45,7 @@ final class NiceReader {
                 .positions(positions)
                 .tasks(tasks)
                 .build();
-        var seen = new ArrayList<String>();
-        say(seen, positions.size(), "work role", "work roles");
-        say(seen, tasks.size(), "task", "tasks");
-        return new Draft(Family.NICE, bank, warnings, seen, List.of());
-    }
-
-    private static void say(List<String> seen, int count, String one, String many) {
-        if (count > 0) {
-            seen.add(count + " " + (count == 1 ? one : many));
-        }
+        return new Draft(Family.NICE, bank, warnings, List.of(), List.of());
     }
 
     private void entry(JsonNode one) {
