@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.screen.EditableLines;
 import org.plumbline.app.screen.EditableText;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.bank.CompetencyId;

@@ -12,6 +12,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.plumbline.app.screen.EditableLines;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;

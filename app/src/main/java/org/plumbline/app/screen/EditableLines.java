@@ -1,10 +1,9 @@
-package org.plumbline.app.screen.questions;
+package org.plumbline.app.screen;
 
 import java.util.List;
-import org.plumbline.app.screen.EditableText;
 
 /** A list of the document in a text area, one item a line; empty lines are kept in the area and not in the list. */
-final class EditableLines {
+public final class EditableLines {
     private final Runnable edit;
     private final EditableText text = new EditableText(this::typed);
     private List<String> lines = List.of();
@@ -12,7 +11,7 @@ final class EditableLines {
     /**
      * @param edit told when somebody typed
      */
-    EditableLines(Runnable edit) {
+    public EditableLines(Runnable edit) {
         this.edit = edit;
     }
 
@@ -26,23 +25,23 @@ final class EditableLines {
     }
 
     /** What the area shows. */
-    EditableText text() {
+    public EditableText text() {
         return text;
     }
 
     /** The items: those of the document, or those typed since. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
     /** Shows the list of another question, or none. */
-    void show(List<String> stored) {
+    public void show(List<String> stored) {
         lines = stored;
         text.show(String.join("\n", stored));
     }
 
     /** Follows the document; an area that says the same already keeps its empty lines and its cursor. */
-    void follow(List<String> stored) {
+    public void follow(List<String> stored) {
         if (!lines(text.get()).equals(stored)) {
             show(stored);
         }
