@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.library.BankSearch;
+import org.plumbline.app.library.LibraryBank;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.screen.bank.BankScreen;
 import org.plumbline.app.screen.bank.BankViewModel;
+import org.plumbline.app.screen.bankedit.BankEditorScreen;
+import org.plumbline.app.screen.bankedit.BankEditorViewModel;
 import org.plumbline.app.screen.frame.WorkshopFrame;
 import org.plumbline.app.screen.importing.ImportScreen;
 import org.plumbline.app.screen.importing.ImportSource;
@@ -19,6 +23,7 @@ import org.plumbline.app.screen.importing.ImportViewModel;
 import org.plumbline.app.screen.start.StartScreen;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.bank.CompetencyId;
 
 /** The rooms behind the bank's door, each with the way back to where one came from. */
 final class BankRooms implements BankViewModel.Doors {
@@ -78,6 +83,31 @@ final class BankRooms implements BankViewModel.Doors {
     /** One after the other, each with its preview. */
     void importDocuments(List<Path> files) {
         read(files.stream().map(ImportSource::file).toList());
+    }
+
+    @Override
+    public void edit(BankSearch.Hit hit) {
+        services.jobs()
+                .run(
+                        progress -> services.library().load().entry(hit.bank().id()),
+                        entry -> entry.ifPresent(found ->
+                                enter(editor(found, Optional.of(hit.competency().id())))),
+                        problem -> services.dialogs().problem(Words.of("bank.problem"), problem));
+    }
+
+    private BankEditorScreen editor(LibraryBank entry, Optional<CompetencyId> competency) {
+        return new BankEditorScreen(
+                new BankEditorViewModel(entry, competency, services, new BankEditorViewModel.Doors() {
+                    @Override
+                    public void back() {
+                        BankRooms.this.back();
+                    }
+
+                    @Override
+                    public void edit(LibraryBank copy) {
+                        house.become(editor(copy, competency));
+                    }
+                }));
     }
 
     private void paste(String table) {

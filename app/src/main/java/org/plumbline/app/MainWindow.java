@@ -80,6 +80,7 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
         stage.setOnCloseRequest(event -> {
             event.consume();
             workbench.quit(() -> {
+                shown.hide();
                 projector.hide();
                 stage.hide();
             });

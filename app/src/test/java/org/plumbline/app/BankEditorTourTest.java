@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -50,6 +51,7 @@ class BankEditorTourTest {
         LibraryBank copy = library.copy(library.load().entries().get(1), "Our managers");
         screen = new BankEditorScreen(new BankEditorViewModel(
                 copy,
+                Optional.empty(),
                 new Services(
                         new ScriptedDialogs(),
                         new ImmediateJobRunner(),

@@ -39,7 +39,7 @@ public final class BankScreen implements Screen {
         frame.withTools(
                 Nodes.button("bank-import", Words.of("bank.import"), "fth-download", model::importDocument),
                 Nodes.button("bank-back", Words.of("bank.back"), "fth-arrow-left", model::back));
-        frame.withActions(copy());
+        frame.withActions(edit(), copy());
         if (model.canPick()) {
             frame.withActions(pick());
         }
@@ -47,6 +47,12 @@ public final class BankScreen implements Screen {
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         card.setFocusTraversable(true);
         readAlone(false);
+    }
+
+    private Button edit() {
+        Button edit = Nodes.button("bank-edit", Words.of("bank.edit"), "fth-edit-2", model::edit);
+        edit.disableProperty().bind(nothingChosen());
+        return edit;
     }
 
     private Button copy() {

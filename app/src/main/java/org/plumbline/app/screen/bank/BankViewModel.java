@@ -42,6 +42,9 @@ public final class BankViewModel {
         void back();
 
         void importDocument();
+
+        /** Opens a competency's bank where it is edited. */
+        void edit(BankSearch.Hit hit);
     }
 
     private Set<String> selectedNow() {
@@ -51,6 +54,10 @@ public final class BankViewModel {
 
     void show() {
         finder.load();
+    }
+
+    void edit() {
+        finder.chosen().get().ifPresent(doors::edit);
     }
 
     BankFinder finder() {

@@ -41,7 +41,10 @@ public final class BankEditorViewModel implements BankSession.Listener {
     private Runnable leave = () -> {};
     private boolean following;
 
-    public BankEditorViewModel(LibraryBank entry, Services services, Doors doors) {
+    /**
+     * @param competency the one to open; the first where there is none
+     */
+    public BankEditorViewModel(LibraryBank entry, Optional<CompetencyId> competency, Services services, Doors doors) {
         opened = entry;
         this.services = services;
         this.doors = doors;
@@ -49,7 +52,7 @@ public final class BankEditorViewModel implements BankSession.Listener {
         saved.set(entry);
         chosen.addListener(observable -> check());
         follow(entry.bank());
-        chosen.set(entry.bank().competencies().stream().findFirst().map(Competency::id));
+        competency.filter(id -> entry.bank().competency(id).isPresent()).ifPresent(id -> chosen.set(Optional.of(id)));
     }
 
     /** The ways from here into the program. */

@@ -71,7 +71,7 @@ class BankEditorViewModelTest {
     }
 
     private void open(LibraryBank entry) {
-        model = new BankEditorViewModel(entry, services, new BankEditorViewModel.Doors() {
+        model = new BankEditorViewModel(entry, Optional.empty(), services, new BankEditorViewModel.Doors() {
             @Override
             public void back() {
                 opened.clear();
