@@ -20,6 +20,10 @@ public enum Family {
     USDS_YAML("usds-yaml", "SME-QA competencies in YAML"),
     /** One of the set-up files of the USDS review tool. */
     USDS_REVIEW_TOOL("usds-review-tool", "set-up file of the USDS review tool"),
+    /** A rubric of lettered sections with indicators. */
+    RUBRIC("rubric", "rubric with indicators"),
+    /** The job-analysis record for the case file: competencies with their tasks. */
+    JOB_ANALYSIS("job-analysis", "job-analysis record"),
     /** A bank that Plumbline itself saved. */
     BANK("bank", "Plumbline bank"),
     /** A role framework: one row a skill of a role level, with the level required of it. */

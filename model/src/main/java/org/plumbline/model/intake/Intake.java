@@ -8,8 +8,13 @@ import org.plumbline.model.bank.Competency;
 
 /** Reads competency documents: finds out which kind a document is, and what it holds. */
 public final class Intake {
-    private static final List<Function<SourceText, Optional<Draft>>> PARSERS =
-            List.of(OpmParser::parse, LosAngelesParser::parse, SmeQaParser::parse, CareerFrameworkParser::parse);
+    private static final List<Function<SourceText, Optional<Draft>>> PARSERS = List.of(
+            OpmParser::parse,
+            LosAngelesParser::parse,
+            SmeQaParser::parse,
+            CareerFrameworkParser::parse,
+            RubricParser::parse,
+            JobAnalysisRecord::parse);
 
     private Intake() {}
 

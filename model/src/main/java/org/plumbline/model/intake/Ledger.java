@@ -34,6 +34,11 @@ final class Ledger {
         warnings.add(new Warning(line, text));
     }
 
+    /** What was said so far, apart from lines that were left out. */
+    List<Warning> said() {
+        return List.copyOf(warnings);
+    }
+
     /** All warnings in the order of their lines, those about the whole document first. */
     List<Warning> warnings() {
         var all = new ArrayList<>(warnings);

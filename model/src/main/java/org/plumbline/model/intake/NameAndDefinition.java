@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The name and the definition that stand before a competency's levels.
@@ -32,6 +33,24 @@ record NameAndDefinition(String name, String definition, int line, List<SourceLi
         return Optional.empty();
     }
 
+    /** Whether the lines ahead hold a name with a paragraph as well, so that either may be meant. */
+    boolean hasRival() {
+        return definition.isBlank()
+                && in(before).filter(other -> !other.definition().isBlank()).isPresent();
+    }
+
+    /** Whether a heading right above the name may be the name. */
+    boolean isUnderHeading() {
+        return own.get(0).role() == LineRole.TEXT
+                && !before.isEmpty()
+                && before.get(before.size() - 1).role() == LineRole.HEADING;
+    }
+
+    /** The same name with other lines ahead of it. */
+    NameAndDefinition withBefore(List<SourceLine> lines) {
+        return new NameAndDefinition(name, definition, line, lines, own);
+    }
+
     private static NameAndDefinition found(List<SourceLine> lines, int at, String name, String definition) {
         return new NameAndDefinition(
                 name, definition, lines.get(at).number(), lines.subList(0, at), lines.subList(at, lines.size()));
@@ -40,7 +59,7 @@ record NameAndDefinition(String name, String definition, int line, List<SourceLi
     /** From the end: a heading, or a short line with a definition after it; else a short line at the very end. */
     private static int nameAt(List<SourceLine> lines) {
         int last = lines.size() - 1;
-        if (last > 0 && lines.get(last - 1).role() == LineRole.BULLET && mayBeName(lines.get(last))) {
+        if (last > 0 && mayBeName(lines.get(last)) && isNameAfter(lines.get(last - 1), lines.get(last))) {
             return last;
         }
         for (int i = last; i >= 0; i--) {
@@ -49,6 +68,12 @@ record NameAndDefinition(String name, String definition, int line, List<SourceLi
             }
         }
         return last >= 0 && mayBeName(lines.get(last)) ? last : -1;
+    }
+
+    /** After a list item, and after anything but a heading if it is capitalized as names are, a short line is no definition. */
+    private static boolean isNameAfter(SourceLine before, SourceLine line) {
+        return before.role() == LineRole.BULLET
+                || before.role() != LineRole.HEADING && Wording.isTitleCase(line.text());
     }
 
     /** “Name: definition” right after the bullets of something else. */
@@ -62,7 +87,10 @@ record NameAndDefinition(String name, String definition, int line, List<SourceLi
 
     private static boolean mayBeName(SourceLine line) {
         boolean words = line.role() == LineRole.TEXT || line.role() == LineRole.NUMBERED;
-        return words && Wording.looksLikeName(line.text());
+        return words
+                && Wording.looksLikeName(line.text())
+                && !Wording.endsHalfway(line.text())
+                && !Stream.of(line.text().split(" ")).allMatch(LevelWords::isName);
     }
 
     private static String definition(List<SourceLine> lines, int from) {

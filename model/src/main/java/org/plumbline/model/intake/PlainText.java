@@ -20,10 +20,24 @@ public final class PlainText {
     public static SourceText read(String name, byte[] bytes) {
         TextDecoding decoded = TextDecoding.of(bytes);
         var lines = new ArrayList<SourceLine>();
-        for (RawLine raw : WrappedLines.join(List.of(decoded.text().split("\r\n|\r|\n|\u2028|\u2029|\f", -1)))) {
+        var notes = new ArrayList<>(decoded.notes());
+        for (RawLine raw : WrappedLines.join(PageMarks.removed(rawLines(decoded.text()), notes))) {
             lines.add(line(raw));
         }
-        return new SourceText(name, SourceDigest.of(bytes), lines, decoded.notes());
+        return new SourceText(name, SourceDigest.of(bytes), lines, notes);
+    }
+
+    /** Form feeds end a line only inside it; before it they say that a page begins. */
+    private static List<RawLine> rawLines(String text) {
+        var lines = new ArrayList<RawLine>();
+        int number = 0;
+        for (String line : text.split("\r\n|\r|\n|\u2028|\u2029", -1)) {
+            number++;
+            for (String part : line.split("(?<=[^\f])(?=\f)", -1)) {
+                lines.add(new RawLine(number, part));
+            }
+        }
+        return lines;
     }
 
     private static SourceLine line(RawLine raw) {

@@ -4,65 +4,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.bank.BankRequirement;
-import org.plumbline.model.bank.Competency;
-import org.plumbline.model.bank.CompetencyBuilder;
 import org.plumbline.model.scale.Level;
 
 /**
  * Reads the SME-QA sample form: a name, a definition, one line for each level; an optional title and instructions first.
  *
- * <p>Typeface means nothing here: the published form sets every level word in italics.
+ * <p>Typeface says nothing about the required level here: the published form sets every level word in italics. What
+ * stands between two levels is weighed in {@link BetweenLevels}; where it leaves doubt, the levels after it are left out
+ * until the next name that is certain.
  */
 final class SmeQaParser {
+    private final SourceText source;
     private final List<SourceLine> lines;
     private final Ledger ledger;
     private final BankDraft bank;
     private final LevelWords words;
+    private final FormFront front;
+    private final LoneLabels lone;
+    private final LevelOrder levelOrder;
     private List<SourceLine> pending = new ArrayList<>();
-    private OpenCompetency open;
+    private OpenForm open;
     private boolean stateAbove;
+    private boolean namesAreHeadings;
 
     private SmeQaParser(SourceText source, LevelWords words) {
+        this.source = source;
         this.words = words;
         lines = source.written();
         ledger = new Ledger(source);
         bank = new BankDraft(source, Family.USDS, ledger);
         bank.scale(words.scale());
+        front = new FormFront(bank, ledger);
+        lone = new LoneLabels(source, words);
+        levelOrder = LevelOrder.of(lines, words);
     }
 
     /** A draft with competencies, or nothing when the document has no level words. */
     static Optional<Draft> parse(SourceText document) {
-        SourceText source = LevelTables.unrolled(document);
-        return LevelWords.of(source.written()).flatMap(words -> new SmeQaParser(source, words).parse());
+        return read(document).filter(parser -> !parser.bank.isEmpty()).map(parser -> parser.bank.finish());
     }
 
-    private Optional<Draft> parse() {
+    /** Why a document with level words gave no competency. */
+    static List<Warning> reasons(SourceText document) {
+        return read(document).map(parser -> parser.ledger.said()).orElse(List.of());
+    }
+
+    private static Optional<SmeQaParser> read(SourceText document) {
+        SourceText source = CopiedLines.mended(LevelTables.unrolled(document));
+        return LevelWords.of(source.written()).map(words -> new SmeQaParser(source, words).read());
+    }
+
+    private SmeQaParser read() {
         for (SourceLine line : lines) {
             Optional<LevelWords.Entry> entry = words.entry(line);
             if (entry.isPresent()) {
+                settle(entry.get().level());
                 level(line, entry.get());
             } else if (!statesRequired(line)) {
                 pending.add(line);
             }
         }
-        continueLastLevel();
-        pending.forEach(this::warnOfStrangeLevel);
-        close();
-        return bank.isEmpty() ? Optional.empty() : Optional.of(bank.finish());
+        end();
+        return this;
     }
 
     /** A required level right after the levels of a competency; one above its name waits with the name. */
     private boolean statesRequired(SourceLine line) {
         Optional<BankRequirement> required = required(line);
-        if (open == null || stateAbove || required.isEmpty() || open.levels == 0) {
+        if (open == null || stateAbove || required.isEmpty() || open.isEmpty()) {
             return false;
         }
-        continueLastLevel();
+        goOn(Optional.empty());
         if (!pending.isEmpty()) {
             return false;
         }
-        open.stated.add(required.get());
-        ledger.use(line);
+        open.state(line, required.get());
         return true;
     }
 
@@ -71,170 +87,136 @@ final class SmeQaParser {
     }
 
     private void level(SourceLine line, LevelWords.Entry entry) {
-        continueLastLevel();
-        if (!pending.isEmpty()) {
-            startOrContinue(entry.level());
-        }
-        if (open == null) {
+        if (open == null || isPlaceholder(line)) {
             return;
         }
         if (open.has(entry.level())) {
-            ledger.warn(
-                    line.number(),
-                    "“" + open.name() + "” has a second text for "
-                            + entry.level().name() + "; the first is kept.");
+            again(line, entry);
             return;
         }
-        open.level(entry.level(), entry.words().text());
-        entry.requirement().ifPresent(open.stated::add);
-        ledger.use(line);
+        if (entry.isMisspelled()) {
+            ledger.warn(
+                    line.number(),
+                    "“" + entry.spelled() + "” was read as “" + entry.level().name() + "”.");
+        }
+        open.level(line, entry);
     }
 
-    /** Lines that start with blanks go on with the level before, and so does the first one after a word alone. */
-    private void continueLastLevel() {
-        int taken = 0;
-        while (open != null && taken < pending.size() && continues(pending.get(taken))) {
-            open.more(pending.get(taken).text());
-            taken++;
+    private boolean isPlaceholder(SourceLine line) {
+        return BlankForm.isPlaceholder(line.text());
+    }
+
+    /** A level that the competency has: the same line twice, two columns mixed, or a competency without a name. */
+    private void again(SourceLine line, LevelWords.Entry entry) {
+        ledger.warn(
+                line.number(),
+                "“" + open.name() + "” has a second text for " + entry.level().name() + "; the first is kept.");
+        boolean same = !entry.words().isBlank()
+                && open.text(entry.level()).equals(entry.words().text());
+        if (open.last().filter(entry.level()::equals).isPresent()) {
+            if (!same) {
+                open.repeat(entry.level());
+            }
+        } else if (!same) {
+            lose(line, "Levels begin anew here, but no name stands above them");
         }
-        ledger.useAll(pending.subList(0, taken));
+    }
+
+    /** Lets the lines that certainly go on with the last level do so. */
+    private void goOn(Optional<Level> next) {
+        int taken = new Continuation(open, lone, pending, next).length();
+        pending.subList(0, taken).forEach(open::more);
         pending = new ArrayList<>(pending.subList(taken, pending.size()));
     }
 
-    private boolean continues(SourceLine line) {
-        boolean words = line.role() == LineRole.TEXT || line.role() == LineRole.BULLET;
-        return words && (line.role() == LineRole.TEXT && line.indent() > 0 || open.lastIsBlank());
-    }
-
-    private void startOrContinue(Level next) {
+    private void settle(Level next) {
         List<SourceLine> stated =
                 pending.stream().filter(line -> required(line).isPresent()).toList();
         pending.removeAll(stated);
-        Optional<NameAndDefinition> start = NameAndDefinition.in(pending);
-        if (start.isPresent() && explainsScale(start.get())) {
-            frontMatter(pending);
-            pending = new ArrayList<>();
-            return;
+        boolean doubt = open != null && Continuation.isUncertain(open, lone, pending, next);
+        if (open != null) {
+            goOn(Optional.of(next));
         }
-        boolean strange =
-                pending.stream().anyMatch(line -> LevelWords.strangeLabel(line).isPresent());
-        if (open != null && !open.has(next) && (start.isEmpty() || strange)) {
-            goOn(strange);
-        } else if (start.isPresent()) {
-            begin(start.get());
-            stated.forEach(line -> stateFor(start.get(), line));
-        } else {
-            close();
+        if (doubt) {
+            lose(pending.get(0), "It is not certain whether this is a level's text or a name");
+        } else if (!pending.isEmpty()) {
+            decide(next, stated);
         }
         pending = new ArrayList<>();
     }
 
-    /** The levels under the title of the document with “Scale” or a colon between them are about no competency. */
-    private boolean explainsScale(NameAndDefinition start) {
-        boolean first =
-                open == null && bank.isEmpty() && start.line() == lines.get(0).number();
-        return first
-                && (start.definition().endsWith(":")
-                        || start.definition()
-                                .matches("(?i)[^.!?]{0,40}\\b(scale|levels?|ratings?|legend)\\b[^.!?]{0,20}"));
+    private void decide(Level next, List<SourceLine> stated) {
+        boolean first = open == null || open.has(next);
+        var between = new BetweenLevels(pending, DoubtfulLine.in(pending, words, first), open, namesAreHeadings);
+        Optional<NameAndDefinition> start = between.start();
+        if (start.isPresent() && front.explainsScale(start.get(), lines, open == null)) {
+            front.take(pending, lines);
+            return;
+        }
+        between.report(ledger, bank.isEmpty() && open == null);
+        if (start.isPresent() && BlankForm.isPlaceholder(start.get().name())) {
+            lose(pending.get(0), "The name is still a placeholder");
+        } else if (start.isPresent() && between.isNameUncertain(next)) {
+            lose(pending.get(0), "It is not certain whether “" + start.get().name() + "” is a name");
+        } else if (start.isPresent()) {
+            begin(start.get());
+            stated.forEach(line -> stateFor(start.get(), line));
+        } else if (between.goesOn(next)) {
+            between.continuation().forEach(open::more);
+        } else {
+            lose(pending.get(0), "No name is certain here");
+        }
     }
 
     /** Takes a required level that stands below the name; one above it may be about another competency. */
     private void stateFor(NameAndDefinition start, SourceLine line) {
         if (line.number() > start.line()) {
-            open.stated.add(required(line).orElseThrow());
-            ledger.use(line);
+            open.state(line, required(line).orElseThrow());
         } else {
             stateAbove = true;
         }
     }
 
-    private void goOn(boolean strange) {
-        if (strange) {
-            pending.forEach(this::warnOfStrangeLevel);
-            return;
-        }
-        List<SourceLine> words =
-                pending.stream().filter(line -> line.role() != LineRole.ROW).toList();
-        words.forEach(line -> open.more(line.text()));
-        ledger.useAll(words);
-    }
-
-    private void warnOfStrangeLevel(SourceLine line) {
-        LevelWords.strangeLabel(line)
-                .filter(label -> open != null)
-                .ifPresent(label -> ledger.warn(
-                        line.number(),
-                        "“" + label + "” is not a level of the scale “"
-                                + words.scale().name() + "”."));
-    }
-
     private void begin(NameAndDefinition start) {
-        if (bank.isEmpty() && open == null) {
-            frontMatter(start.before());
-        } else {
-            start.before().forEach(this::warnOfStrangeLevel);
+        front.take(start.before(), lines);
+        close();
+        namesAreHeadings = start.own().get(0).role() == LineRole.HEADING;
+        open = new OpenForm(start, bank.begin("usds", start.name()).definition(start.definition()), levelOrder);
+    }
+
+    /** From here on it cannot be told which competency the levels belong to. */
+    private void lose(SourceLine line, String why) {
+        if (open != null) {
+            ledger.warn(line.number(), why + ", so the levels that follow were left out up to the next certain name.");
         }
         close();
-        ledger.useAll(start.own());
-        open = new OpenCompetency(start.line(), bank.begin("usds", start.name()).definition(start.definition()));
-    }
-
-    private void frontMatter(List<SourceLine> before) {
-        ledger.useAll(before);
-        if (!before.isEmpty() && before.get(0).role() != LineRole.BULLET) {
-            bank.title(before.get(0).text());
-        }
     }
 
     private void close() {
-        if (open != null && open.levels > 0) {
-            open.stated.agreed(open.line, open.name(), ledger).forEach(open.builder::required);
-            bank.add(open.line, open.build());
+        if (open != null && open.isInterleaved()) {
+            ledger.warn(
+                    open.line(),
+                    "“" + open.name() + "” was left out: " + String.join(", ", open.repeated())
+                            + " each stand twice in a row, as when two columns are mixed line by line.");
+        } else if (open != null && !open.isEmpty()) {
+            bank.add(open.line(), open.close(ledger));
         }
         open = null;
     }
 
-    /** The competency whose levels are being read. */
-    private static final class OpenCompetency {
-        private final int line;
-        private final CompetencyBuilder builder;
-        private final StatedLevels stated = new StatedLevels();
-        private Level last;
-        private String lastText = "";
-        private int levels;
-
-        OpenCompetency(int line, CompetencyBuilder builder) {
-            this.line = line;
-            this.builder = builder;
+    private void end() {
+        if (open != null) {
+            goOn(Optional.empty());
         }
-
-        String name() {
-            return builder.build().name();
+        new BetweenLevels(pending, DoubtfulLine.in(pending, words, false), open, namesAreHeadings)
+                .report(ledger, false);
+        OpenForm last = open;
+        close();
+        var end = new DocumentEnd(source.written(), ledger);
+        end.reportNameWithoutLevels(pending);
+        if (last != null && last.endsWith(lines.get(lines.size() - 1))) {
+            end.reportHalfSentence(bank.competencies());
         }
-
-        boolean has(Level level) {
-            return builder.build().levelText(level.ordinal()).isPresent();
-        }
-
-        boolean lastIsBlank() {
-            return last != null && lastText.isBlank();
-        }
-
-        void level(Level level, String text) {
-            last = level;
-            lastText = text;
-            levels++;
-            builder.levelText(level.ordinal(), text);
-        }
-
-        void more(String text) {
-            lastText = (lastText + " " + text).strip();
-            builder.levelText(last.ordinal(), lastText);
-        }
-
-        Competency build() {
-            return builder.build();
-        }
+        front.reportListed();
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.model.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ final class UnknownDocument {
                         ? "The document has no words, so no competencies with levels were found."
                         : "No competencies with levels were found. Choose a document that has for each competency"
                                 + " a name, a definition and level texts."));
+        warnings.addAll(document.reasons());
         String title = document.title();
         var bank = new CompetencyBank(
                 new BankId(Slug.of(title, "unknown")),
@@ -39,6 +41,23 @@ final class UnknownDocument {
                 List.of(),
                 List.of());
         return new Draft(Family.UNKNOWN, bank, warnings, document.seen(), List.of());
+    }
+
+    /** What the reader can say about words that look like competencies but were not taken. */
+    private List<Warning> reasons() {
+        var reasons = new ArrayList<>(SmeQaParser.reasons(source));
+        reasons.removeAll(source.notes());
+        BlankForm.warning(lines).ifPresent(reasons::add);
+        lines.stream().flatMap(line -> RunTogether.warning(line).stream()).forEach(reasons::add);
+        for (SourceLine entry : Contents.entries(lines)) {
+            if (Wording.looksLikeName(Contents.name(entry))) {
+                reasons.add(new Warning(
+                        entry.number(),
+                        "“" + Contents.name(entry) + "” is listed, but the document has no levels for it."));
+            }
+        }
+        reasons.sort(Comparator.comparingInt(Warning::line));
+        return reasons;
     }
 
     private String title() {

@@ -2,12 +2,21 @@ package org.plumbline.model.intake;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compares and recases the words of headings and labels, which differ between editions. */
 final class Wording {
     private static final int SHORTEST_WITH_TYPO = 5;
     private static final int MOST_SIGNS = 20;
     private static final String AT_THE_END = " :.–—-";
+    private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d“\"(].*[^.!?;:,]");
+
+    /** Words that no name ends with. */
+    private static final Pattern HALF =
+            Pattern.compile("(?s).*\\s(?:a|an|and|as|at|by|for|from|in|into|is|of|on|or|that"
+                    + "|the|their|to|with|which|while|when|its|are)");
+
     private static final Set<String> SMALL_WORDS =
             Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
@@ -24,6 +33,16 @@ final class Wording {
     /** The same for words that are plain already. */
     static boolean nearlyPlain(String a, String b) {
         return a.equals(b) || Math.min(a.length(), b.length()) >= SHORTEST_WITH_TYPO && differInOneLetter(a, b);
+    }
+
+    /** Whether a word of four letters or more is another one but for a letter. */
+    static boolean misspelled(String right, String word) {
+        String a = plain(right);
+        String b = plain(word);
+        return Math.min(a.length(), b.length()) >= SHORTEST_WITH_TYPO - 1
+                && Math.abs(a.length() - b.length()) <= 1
+                && !a.equals(b)
+                && differInOneLetter(a, b);
     }
 
     static boolean same(String one, String other) {
@@ -96,11 +115,23 @@ final class Wording {
         return cased.toString();
     }
 
+    /** Whether all words but the small ones begin with a capital. */
+    static boolean isTitleCase(String text) {
+        return Stream.of(text.split("[\\s/(-]+"))
+                .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
+                .noneMatch(word -> Character.isLowerCase(word.charAt(0)));
+    }
+
+    /** Whether the words break off inside a sentence, as at the end of a printed line. */
+    static boolean endsHalfway(String text) {
+        return HALF.matcher(text).matches();
+    }
+
     /** Short, begins like a name, and is no sentence. */
     static boolean looksLikeName(String text) {
         return text.length() <= 80
                 && text.split("\\s+").length <= 10
-                && text.matches("[\\p{Lu}\\d“\"(].*[^.!?;:,]")
+                && NAME.matcher(text).matches()
                 && !text.contains("\t");
     }
 }

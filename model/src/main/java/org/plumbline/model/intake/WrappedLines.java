@@ -15,7 +15,9 @@ final class WrappedLines {
 
     private WrappedLines() {}
 
-    static List<RawLine> join(List<String> lines) {
+    static List<RawLine> join(List<RawLine> raw) {
+        List<String> lines = raw.stream().map(RawLine::text).toList();
+        var broken = new BrokenWords(lines);
         int width = lines.stream()
                 .mapToInt(line -> line.stripTrailing().length())
                 .max()
@@ -26,9 +28,9 @@ final class WrappedLines {
             String line = lines.get(i);
             if (i > 0 && goesOn(lines.get(i - 1), line, fixedWidth)) {
                 RawLine before = joined.remove(joined.size() - 1);
-                joined.add(new RawLine(before.number(), before.text().stripTrailing() + " " + line.strip()));
+                joined.add(new RawLine(before.number(), broken.joined(before.text(), line)));
             } else {
-                joined.add(new RawLine(i + 1, line));
+                joined.add(raw.get(i));
             }
         }
         return joined;
@@ -38,6 +40,8 @@ final class WrappedLines {
         if (before.isBlank()
                 || line.isBlank()
                 || startsAfresh(line)
+                || RunTogether.endsWithLabel(before)
+                || LevelLabel.isLone(before)
                 || before.contains("\t")
                 || before.startsWith("#")) {
             return false;
@@ -50,6 +54,7 @@ final class WrappedLines {
     private static boolean startsAfresh(String line) {
         return LineStart.bulletLength(line) > 0
                 || LineStart.isNumbered(line)
-                || OWN_START.matcher(line).find();
+                || OWN_START.matcher(line).find()
+                || LevelLabel.isLone(line);
     }
 }
