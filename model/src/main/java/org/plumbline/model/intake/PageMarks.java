@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What a page leaves in copied text: form feeds, page numbers, and headers and footers that repeat. */
 final class PageMarks {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)[-–—|\\s]*(?:(?:page|p\\.)\\s*)?\\d{1,3}\\s*(?:(?:of|/)\\s*\\d{1,3})?[-–—|\\s]*|page\\s+[ivx]{1,6}");
+            "(?i)[-–—|\\s]*(?:(?:page|p\\.)\\s*)?\\d{1,3}\\s*(?:(?:of|/)\\s*\\d{1,3})?[-–—|\\s]*|page(?:\\s+[ivx]{1,6})?");
     private static final int FEWEST_PAGES = 2;
 
     private final List<RawLine> lines;
