@@ -109,15 +109,6 @@ final class BankDraft {
         origins.add(line);
     }
 
-    /** Puts a competency in the bank whose document has no level texts at all, which was said once. */
-    void addWithoutLevels(int line, Competency competency) {
-        if (!names.add(Wording.plain(competency.name()))) {
-            ledger.warn(line, "“" + competency.name() + "” is in the document more than once; both are kept.");
-        }
-        competencies.add(competency);
-        origins.add(line);
-    }
-
     boolean isEmpty() {
         return competencies.isEmpty();
     }
