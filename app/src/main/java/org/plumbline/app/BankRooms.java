@@ -20,13 +20,15 @@ import org.plumbline.app.screen.frame.WorkshopFrame;
 import org.plumbline.app.screen.importing.ImportScreen;
 import org.plumbline.app.screen.importing.ImportSource;
 import org.plumbline.app.screen.importing.ImportViewModel;
+import org.plumbline.app.screen.shelf.LibraryScreen;
+import org.plumbline.app.screen.shelf.LibraryViewModel;
 import org.plumbline.app.screen.start.StartScreen;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.bank.CompetencyId;
 
 /** The rooms behind the bank's door, each with the way back to where one came from. */
-final class BankRooms implements BankViewModel.Doors {
+final class BankRooms implements BankViewModel.Doors, LibraryViewModel.Doors {
     private final Services services;
     private final House house;
     private final Deque<Screen> wayBack = new ArrayDeque<>();
@@ -53,6 +55,15 @@ final class BankRooms implements BankViewModel.Doors {
     void bank() {
         if (!(house.shown() instanceof BankScreen)) {
             var screen = new BankScreen(new BankViewModel(services, house.workshop(), this));
+            PastedTable.listen(screen.node(), this::paste);
+            enter(screen);
+        }
+    }
+
+    /** Opens the library, unless it is open. */
+    void library() {
+        if (!(house.shown() instanceof LibraryScreen)) {
+            var screen = new LibraryScreen(new LibraryViewModel(services, house.workshop(), this));
             PastedTable.listen(screen.node(), this::paste);
             enter(screen);
         }

@@ -211,6 +211,7 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
             case OPEN -> open();
             case IMPORT -> rooms.importDocument();
             case BANK -> rooms.bank();
+            case LIBRARY -> rooms.library();
             case SAVE -> workbench.save();
             case SAVE_AS -> workbench.saveAs();
             case CLOSE -> workbench.close();

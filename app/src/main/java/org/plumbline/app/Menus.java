@@ -38,6 +38,7 @@ final class Menus {
                         AppAction.OPEN,
                         AppAction.IMPORT,
                         AppAction.BANK,
+                        AppAction.LIBRARY,
                         AppAction.SAVE,
                         AppAction.SAVE_AS,
                         AppAction.CLOSE,
@@ -53,7 +54,7 @@ final class Menus {
                         AppAction.LOOK_CONTRAST),
                 menu("frame.menu.help", AppAction.KEYS, AppAction.ABOUT));
         bar.getMenus().get(0).getItems().add(2, recent);
-        bar.getMenus().get(0).getItems().add(7, new SeparatorMenuItem());
+        bar.getMenus().get(0).getItems().add(8, new SeparatorMenuItem());
         bar.setId("menus");
     }
 

@@ -11,16 +11,21 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.app.action.AppAction;
 import org.plumbline.app.dialog.FxDialogs;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.settings.Settings;
 import org.plumbline.app.testing.Invented;
 import org.plumbline.app.theme.Theme;
+import org.plumbline.model.bank.BankId;
 import org.plumbline.model.store.UnknownFields;
 import org.plumbline.model.store.WorkshopFile;
 import org.testfx.api.FxRobot;
@@ -123,6 +128,44 @@ class ImportTourTest {
         assertThat(robot.lookup("#newer-words").query().isVisible()).isFalse();
         assertThat(window.workbench().session().orElseThrow().document().dirty())
                 .isTrue();
+    }
+
+    @Test
+    void theLibraryShowsEveryBankAndRenamesInPlace(FxRobot robot) throws Exception {
+        context.services()
+                .library()
+                .addBeside(Invented.bank().toBuilder()
+                        .id(new BankId("a-harbour"))
+                        .title("A bank of ours")
+                        .build());
+        robot.interact(() -> window.run(AppAction.LIBRARY));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> table(robot).getItems().size() >= 4);
+        robot.interact(() -> table(robot).getSelectionModel().select(3));
+        pictures(robot, "library");
+        fire(robot, "#library-rename");
+        wait(robot, "#library-title-field");
+        robot.interact(() ->
+                robot.lookup("#library-title-field").queryAs(TextField.class).setText("Harbour"));
+        robot.interact(() -> robot.lookup("#library-title-field").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup("Harbour").tryQuery().isPresent());
+        fire(robot, "#library-remove");
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#library-removed").queryLabeled().getText().contains("Harbour"));
+        picture(robot, "library-removed", Theme.Look.LIGHT, 100);
+        int before = table(robot).getItems().size();
+        fire(robot, "#library-undo");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> table(robot).getItems().size() == before + 1);
+        fire(robot, "#library-back");
+    }
+
+    private static TableView<?> table(FxRobot robot) {
+        return robot.lookup("#library-table").queryTableView();
     }
 
     private void open(FxRobot robot, Path file) {

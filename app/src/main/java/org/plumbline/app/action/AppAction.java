@@ -12,6 +12,7 @@ public enum AppAction {
     OPEN("fth-folder", shortcut(KeyCode.O)),
     IMPORT("fth-download", shortcut(KeyCode.I)),
     BANK("fth-book-open", shortcut(KeyCode.B)),
+    LIBRARY("fth-archive", null),
     SAVE("fth-save", shortcut(KeyCode.S)),
     SAVE_AS("", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     CLOSE("", shortcut(KeyCode.W)),

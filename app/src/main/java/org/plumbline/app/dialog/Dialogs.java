@@ -34,6 +34,7 @@ public interface Dialogs {
                 "*.docx", "*.pdf", "*.txt", "*.md", "*.xlsx", "*.csv", "*.tsv", "*.json", "*.yml", "*.yaml"),
         REPORT("*.txt"),
         WORD("*.docx"),
+        PDF("*.pdf"),
         WORKBOOK("*.xlsx"),
         CASE_PACKAGE("*.json"),
         PACKET("*.plumbline-packet");

@@ -40,6 +40,7 @@ public final class Css {
     public static final String MUTED = "muted";
     public static final String NAMING = "screen-naming";
     public static final String NEWER = "newer";
+    public static final String NUMBERS = "numbers";
     public static final String PANE = "pane";
     public static final String PROBLEM = "problem";
     public static final String READING = "reading";

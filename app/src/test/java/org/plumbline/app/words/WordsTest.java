@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.app.action.AppAction;
 import org.plumbline.app.dialog.Dialogs;
+import org.plumbline.app.library.BankExport;
+import org.plumbline.app.library.LibraryBank;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.model.bank.CompetencyField;
 import org.plumbline.model.compare.BankEntry;
@@ -41,6 +43,8 @@ class WordsTest {
             "action.", names(AppAction.values()),
             "frame.stage.", names(Goal.values()),
             "common.files.", names(Dialogs.FileKind.values()),
+            "library.as.", names(BankExport.values()),
+            "library.origin.", names(LibraryBank.Origin.values()),
             "difference.field.", names(CompetencyField.values()),
             "importing.field.", names(FieldKind.values()),
             "importing.edition.kind.", names(BankEntry.Kind.values()),
