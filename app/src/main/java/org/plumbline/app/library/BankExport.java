@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plumbline.export.compose.BankBooklet;
 import org.plumbline.export.doc.Rendered;
 import org.plumbline.export.packet.Format;
+import org.plumbline.export.sheet.BankWorkbook;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.exchange.CaseVersion;
@@ -19,6 +20,7 @@ public enum BankExport {
     JSON("json"),
     CASE_1_1("case"),
     CASE_1_0("case-1.0"),
+    EXCEL("xlsx"),
     WORD("docx"),
     PDF("pdf"),
     TEXT("txt");
@@ -66,6 +68,7 @@ public enum BankExport {
             case JSON -> new Made(BankFile.bytes(bank), List.of());
             case CASE_1_1 -> exchanged(bank, CaseVersion.V1_1, now);
             case CASE_1_0 -> exchanged(bank, CaseVersion.V1_0, now);
+            case EXCEL -> new Made(BankWorkbook.bytes(bank), List.of());
             case WORD -> booklet(bank, Format.WORD, now);
             case PDF -> booklet(bank, Format.PDF, now);
             case TEXT -> booklet(bank, Format.TEXT, now);

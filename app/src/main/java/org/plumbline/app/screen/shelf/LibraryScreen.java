@@ -29,7 +29,7 @@ public final class LibraryScreen implements Screen {
     private final LibraryViewModel model;
     private final TableView<Row> table = Nodes.id("library-table", new TableView<>());
     private final TableColumn<Row, String> title =
-            column("title", row -> row.bank().title(), 26);
+            column("title", row -> row.bank().title(), 27);
     private final Label gone = Nodes.id("library-removed", Nodes.reading(""));
     private final HBox toast;
     private final Button rename =
@@ -50,11 +50,13 @@ public final class LibraryScreen implements Screen {
                 Words.of("library.screen"),
                 new VBox(10, Nodes.reading(Words.of("library.lead"), Css.MUTED), toast, Nodes.grow(table)));
         exports();
-        frame.withTools(rename, export, remove);
+        frame.withTools(new HBox(8, rename, export, remove));
         frame.withActions(
                 Nodes.button("library-back", Words.of("library.back"), "fth-arrow-left", model::back),
                 Nodes.button("library-new", Words.of("library.new"), "fth-plus", model::create),
                 Nodes.accent("library-import", Words.of("library.import"), "fth-download", model::importDocument));
+        gone.fontProperty().addListener((property, old, font) -> widths(font.getSize()));
+        widths(gone.getFont().getSize());
         model.rows()
                 .addListener((ListChangeListener<Row>) change -> frame.hint().setText(model.count()));
         model.chosen().addListener(observable -> choose());
@@ -67,16 +69,15 @@ public final class LibraryScreen implements Screen {
         table.setItems(model.rows());
         table.setEditable(true);
         table.setAccessibleText(Words.of("library.screen"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         title.setCellFactory(column -> new TitleCell());
         title.setOnEditCommit(event -> model.rename(event.getRowValue(), event.getNewValue()));
         table.getColumns().add(title);
-        table.getColumns().add(column("origin", LibraryScreen::origin, 11));
-        table.getColumns().add(column("document", row -> row.bank().source().document(), 18));
+        table.getColumns().add(column("origin", LibraryScreen::origin, 10));
+        table.getColumns().add(column("document", row -> row.bank().source().document(), 17));
         table.getColumns()
                 .add(number("competencies", row -> row.bank().competencies().size()));
         table.getColumns().add(number("usedIn", Row::usedIn));
-        table.getColumns().add(column("changed", Row::changed, 11));
+        table.getColumns().add(column("changed", Row::changed, 8.5));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (row != null) {
                 model.chosen().set(Optional.of(row));
@@ -91,6 +92,11 @@ public final class LibraryScreen implements Screen {
         });
     }
 
+    /** Columns follow the text size; where they need more than the window has, the table scrolls. */
+    private void widths(double em) {
+        table.getColumns().forEach(column -> column.setPrefWidth((double) column.getUserData() * em));
+    }
+
     private static String origin(Row row) {
         return Words.of("library.origin." + row.entry().origin().name());
     }
@@ -99,13 +105,13 @@ public final class LibraryScreen implements Screen {
         var column = new TableColumn<Row, String>(Words.of("library.column." + key));
         column.setId("library-" + key);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(words.apply(data.getValue())));
-        column.setPrefWidth(share * 12);
+        column.setUserData(share);
         column.setEditable(key.equals("title"));
         return column;
     }
 
     private static TableColumn<Row, String> number(String key, Function<Row, Integer> count) {
-        TableColumn<Row, String> column = column(key, row -> String.valueOf(count.apply(row)), 9);
+        TableColumn<Row, String> column = column(key, row -> String.valueOf(count.apply(row)), 8.7);
         column.getStyleClass().add(Css.NUMBERS);
         return column;
     }

@@ -248,6 +248,7 @@ public final class LibraryViewModel {
         return switch (kind) {
             case JSON -> Dialogs.FileKind.BANK;
             case CASE_1_1, CASE_1_0 -> Dialogs.FileKind.CASE_PACKAGE;
+            case EXCEL -> Dialogs.FileKind.WORKBOOK;
             case WORD -> Dialogs.FileKind.WORD;
             case PDF -> Dialogs.FileKind.PDF;
             case TEXT -> Dialogs.FileKind.REPORT;

@@ -143,6 +143,7 @@ class LibraryViewModelTest {
                 .contains("CFDocument")
                 .doesNotContain("frameworkType");
         assertThat(home.resolve("TEXT.txt")).content().contains("Bank for tests", "Listening at work.");
+        assertThat(home.resolve("EXCEL.xlsx")).isNotEmptyFile();
         assertThat(home.resolve("WORD.docx")).isNotEmptyFile();
         assertThat(home.resolve("PDF.pdf")).isNotEmptyFile();
     }
