@@ -29,7 +29,7 @@ public final class LibraryScreen implements Screen {
     private final LibraryViewModel model;
     private final TableView<Row> table = Nodes.id("library-table", new TableView<>());
     private final TableColumn<Row, String> title =
-            column("title", row -> row.bank().title(), 27);
+            column("title", row -> row.bank().title(), 25.5);
     private final Label gone = Nodes.id("library-removed", Nodes.reading(""));
     private final HBox toast;
     private final Button rename =
@@ -111,7 +111,7 @@ public final class LibraryScreen implements Screen {
     }
 
     private static TableColumn<Row, String> number(String key, Function<Row, Integer> count) {
-        TableColumn<Row, String> column = column(key, row -> String.valueOf(count.apply(row)), 8.7);
+        TableColumn<Row, String> column = column(key, row -> String.valueOf(count.apply(row)), 9.4);
         column.getStyleClass().add(Css.NUMBERS);
         return column;
     }
