@@ -71,6 +71,18 @@ class BankTourTest {
         robot.push(KeyCode.ESCAPE);
         type("zzzz");
         picture("bank-4-nothing", look, size);
+        compareTwo();
+        picture("bank-5-compare", look, size);
+        robot.push(KeyCode.DOWN);
+        press("compare-merge");
+        robot.interact(() -> robot.lookup("#compare-cell-0-1").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        picture("bank-6-merge", look, size);
+        press("compare-keep");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup("#compare").tryQuery().isEmpty());
+        type("resilience");
+        picture("bank-7-kept", look, size);
         robot.interact(() -> window.workbench().close());
     }
 
@@ -90,6 +102,22 @@ class BankTourTest {
         robot.interact(() -> file[0] = Snapshots.save(room.getScene(), "room-bank"));
         assertThat(file[0]).exists();
         robot.interact(() -> window.run(AppAction.PROJECT));
+    }
+
+    /** Marks two by the keyboard, from two banks, and puts them beside each other. */
+    private void compareTwo() {
+        for (String words : new String[] {"team building", "stakeholder engagement"}) {
+            type(words);
+            robot.push(KeyCode.DOWN);
+            robot.push(KeyCode.SPACE);
+        }
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(robot.lookup("#compare-cell-0-1").tryQuery()).isPresent();
+    }
+
+    private void press(String id) {
+        robot.interact(() -> robot.lookup("#" + id).queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void openTheBank() throws Exception {

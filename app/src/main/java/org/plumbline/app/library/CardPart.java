@@ -57,7 +57,8 @@ public record CardPart(Kind kind, String title, String note, List<String> lines)
         return List.copyOf(parts);
     }
 
-    private static List<String> items(List<String> lines) {
+    /** Each line with a bullet. */
+    public static List<String> items(List<String> lines) {
         return lines.stream().map(line -> ITEM + line).toList();
     }
 
@@ -68,11 +69,15 @@ public record CardPart(Kind kind, String title, String note, List<String> lines)
     }
 
     private static void required(Competency competency, Scale scale, List<CardPart> parts) {
-        List<String> lines = competency.required().stream()
+        list(Words.of("card.required"), required(competency, scale), parts);
+    }
+
+    /** "GS-13: Level 3", one a line. */
+    public static List<String> required(Competency competency, Scale scale) {
+        return competency.required().stream()
                 .map(one -> one.grade().map(grade -> grade + ": ").orElse("")
                         + scale.level(one.level()).name())
                 .toList();
-        list(Words.of("card.required"), lines, parts);
     }
 
     private static void levels(
@@ -88,7 +93,8 @@ public record CardPart(Kind kind, String title, String note, List<String> lines)
         }
     }
 
-    private static List<String> lines(LevelText text) {
+    /** The text of a level, then its illustrations as items. */
+    public static List<String> lines(LevelText text) {
         var lines = new ArrayList<String>();
         if (text.saysMoreThanItsIllustrations()) {
             lines.add(text.text());
@@ -108,7 +114,8 @@ public record CardPart(Kind kind, String title, String note, List<String> lines)
         return grades.isEmpty() ? Words.of("card.required.here") : Words.of("card.required.at", grades);
     }
 
-    private static String skill(Skill skill) {
+    /** A skill as an item. */
+    public static String skill(Skill skill) {
         String targets = skill.targets().stream()
                 .map(one -> one.grade().map(grade -> grade + ": ").orElse("") + one.level())
                 .collect(Collectors.joining(", "));

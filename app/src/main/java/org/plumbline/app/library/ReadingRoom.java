@@ -25,8 +25,12 @@ public final class ReadingRoom {
      * @param problems one sentence for each file that could not be read
      * @param used keys of the competencies that recent workshops selected
      */
-    public record Opened(List<CompetencyBank> banks, BankSearch search, List<String> problems, Set<String> used) {
+    public record Opened(List<LibraryBank> entries, BankSearch search, List<String> problems, Set<String> used) {
         public static final Opened NOTHING = new Opened(List.of(), new BankSearch(List.of()), List.of(), Set.of());
+
+        public List<CompetencyBank> banks() {
+            return entries.stream().map(LibraryBank::bank).toList();
+        }
     }
 
     /**
@@ -40,7 +44,7 @@ public final class ReadingRoom {
             search = new BankSearch(loaded.banks());
             indexed = loaded.banks();
         }
-        return new Opened(indexed, search, loaded.problems(), used(recent));
+        return new Opened(loaded.entries(), search, loaded.problems(), used(recent));
     }
 
     private static Set<String> used(List<Path> recent) {

@@ -19,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plumbline.app.library.BankFilter;
 import org.plumbline.app.library.BankSearch;
+import org.plumbline.app.library.LibraryBank;
 import org.plumbline.app.library.ReadingRoom.Opened;
 import org.plumbline.app.library.TypedWords;
 import org.plumbline.app.words.Words;
@@ -143,6 +144,11 @@ public final class BankFinder {
     /** Whether the library has not been read yet. */
     public ReadOnlyBooleanProperty loading() {
         return loading.getReadOnlyProperty();
+    }
+
+    /** The banks with their places in the library. */
+    public List<LibraryBank> entries() {
+        return opened.entries();
     }
 
     /** Everything that could be found. */

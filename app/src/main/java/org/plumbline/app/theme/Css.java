@@ -19,6 +19,9 @@ public final class Css {
     public static final String COLUMN_CHOOSER = "column-chooser";
     public static final String COLUMN_HEAD = "column-head";
     public static final String COLUMNS = "columns";
+    public static final String COMPARE_CELL = "compare-cell";
+    public static final String COMPARE_HEADS = "compare-heads";
+    public static final String COMPARE_ROWS = "compare-rows";
     public static final String DIFF_GONE = "difference-gone";
     public static final String DIFF_NEW = "difference-new";
     public static final String DIFF_SAME = "difference-same";

@@ -19,12 +19,14 @@ import org.plumbline.app.words.Words;
 
 /** The search field, the filters, and what they find; letters typed anywhere in it go to the search. */
 final class BankList extends VBox {
+    static final String HITS = "bank-hits";
+
     private static final double GAP = 8;
 
     private final BankViewModel model;
     private final BankFinder finder;
     private final TextField search = Nodes.id("bank-search", new TextField());
-    private final ListView<BankSearch.Hit> hits = Nodes.id("bank-hits", new ListView<>());
+    private final ListView<BankSearch.Hit> hits = Nodes.id(HITS, new ListView<>());
 
     BankList(BankViewModel model) {
         super(GAP);

@@ -1,9 +1,9 @@
 package org.plumbline.app.screen.bank;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -12,14 +12,14 @@ import javafx.scene.layout.StackPane;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.screen.Screen;
+import org.plumbline.app.screen.Steps;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.CompetencyCard;
-import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
 
-/** Every competency of the library: the list on the left, the card to read on the right, or the card alone. */
+/** Every competency of the library: list and card, the card alone, or several beside each other. */
 public final class BankScreen implements Screen {
     private static final double LIST_SHARE = 0.4;
     private static final double NARROWEST_EM = 52;
@@ -29,60 +29,23 @@ public final class BankScreen implements Screen {
     private final CompetencyCard card = new CompetencyCard();
     private final StackPane work = new StackPane();
     private final ScreenFrame frame;
-    private boolean alone;
+    private Optional<CompareViewModel> compared = Optional.empty();
 
     public BankScreen(BankViewModel model) {
         this.model = model;
         list = new BankList(model);
         frame = new ScreenFrame(Words.of("bank.screen"), work);
         frame.hint().textProperty().bind(model.count());
-        frame.withTools(
-                Nodes.button("bank-import", Words.of("bank.import"), "fth-download", model::importDocument),
-                Nodes.button("bank-back", Words.of("bank.back"), "fth-arrow-left", model::back));
-        frame.withActions(edit(), copy());
-        if (model.canPick()) {
-            frame.withActions(pick());
-        }
         model.finder().chosen().addListener(observable -> read());
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         card.setFocusTraversable(true);
-        readAlone(false);
+        frame.withTools(BankActions.tools(model));
+        frame.withActions(new BankActions(model, this).all());
+        showBoth();
     }
 
-    private Button edit() {
-        Button edit = Nodes.button("bank-edit", Words.of("bank.edit"), "fth-edit-2", model::edit);
-        edit.disableProperty().bind(nothingChosen());
-        return edit;
-    }
-
-    private Button copy() {
-        Button copy = Nodes.button("bank-copy", Words.of("bank.copy"), "fth-copy", this::copyText);
-        copy.disableProperty().bind(nothingChosen());
-        return copy;
-    }
-
-    private Button pick() {
-        Button pick = Nodes.accent("bank-pick", Words.of("bank.pick"), "fth-check", this::pickChosen);
-        pick.disableProperty().bind(nothingChosen());
-        return pick;
-    }
-
-    private javafx.beans.binding.BooleanBinding nothingChosen() {
-        var chosen = model.finder().chosen();
-        return Bindings.createBooleanBinding(() -> chosen.get().isEmpty(), chosen);
-    }
-
-    private void pickChosen() {
-        model.pick();
-        list.refresh();
-    }
-
-    private void copyText() {
-        model.text().ifPresent(text -> {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+    private boolean isAlone() {
+        return work.getChildren().contains(card);
     }
 
     private void read() {
@@ -92,70 +55,120 @@ public final class BankScreen implements Screen {
                 .ifPresent(hit -> card.show(hit, model.finder().words().get()));
     }
 
-    /** Gives the whole width to the card, or shares it with the list. */
-    private void readAlone(boolean wanted) {
-        alone = wanted;
-        card.pseudoClassStateChanged(Css.ALONE, wanted);
-        if (wanted) {
-            work.getChildren().setAll(card);
-            card.requestFocus();
-        } else {
-            work.getChildren().setAll(new SideBySide(list, card, LIST_SHARE, NARROWEST_EM));
-            list.focusList();
+    private void showBoth() {
+        compared = Optional.empty();
+        model.comparing().set(false);
+        card.pseudoClassStateChanged(Css.ALONE, false);
+        work.getChildren().setAll(new SideBySide(list, card, LIST_SHARE, NARROWEST_EM));
+        list.focusList();
+    }
+
+    private void readAlone() {
+        card.pseudoClassStateChanged(Css.ALONE, true);
+        work.getChildren().setAll(card);
+        card.requestFocus();
+    }
+
+    /** Puts the marked competencies beside each other. */
+    void compare() {
+        if (model.canCompare()) {
+            CompareViewModel comparison = model.compare(this::showBoth);
+            var pane = new ComparePane(comparison);
+            compared = Optional.of(comparison);
+            model.comparing().set(true);
+            work.getChildren().setAll(pane);
+            pane.begin();
         }
+    }
+
+    /** Begins or ends choosing whose words to take. */
+    void merge() {
+        compared.ifPresent(now -> now.choosing().set(!now.choosing().get()));
+    }
+
+    void pick() {
+        model.pick();
+        list.refresh();
+    }
+
+    void copyText() {
+        model.text().ifPresent(text -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    /** One step out of what is in view. */
+    void escape() {
+        if (compared.filter(now -> now.choosing().get()).isPresent()) {
+            merge();
+        } else if (compared.isPresent() || isAlone()) {
+            showBoth();
+        } else {
+            model.escape();
+        }
+    }
+
+    BooleanBinding nothingChosen() {
+        return javafx.beans.binding.Bindings.createBooleanBinding(
+                () -> model.finder().chosen().get().isEmpty(), model.finder().chosen());
     }
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             escape();
             event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isShiftDown()) {
-            copyKey(event);
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && model.canPick()) {
-            pickChosen();
-            event.consume();
-        } else if (alone) {
-            aloneKey(event);
-        } else if (event.getCode() == KeyCode.ENTER && isInList(event)) {
-            readAlone(true);
+        } else if (compared.isEmpty() && (event.isShortcutDown() ? command(event) : plain(event))) {
             event.consume();
         }
     }
 
-    /** Words that are chosen in the search field are what somebody means to copy. */
-    private void copyKey(KeyEvent event) {
-        boolean field = event.getTarget() instanceof javafx.scene.control.TextInputControl text
+    /** Words that are chosen in a field are what somebody means to copy. */
+    private boolean command(KeyEvent event) {
+        boolean words = event.getTarget() instanceof TextInputControl text
                 && !text.getSelectedText().isEmpty();
-        if (!field) {
+        if (event.getCode() == KeyCode.C && !words) {
             copyText();
-            event.consume();
+            return true;
         }
+        if (event.getCode() == KeyCode.ENTER && model.canPick()) {
+            pick();
+            return true;
+        }
+        return false;
     }
 
-    private static boolean isInList(KeyEvent event) {
-        return event.getTarget() instanceof Node node && "bank-hits".equals(node.getId());
+    private boolean plain(KeyEvent event) {
+        if (isAlone()) {
+            return alone(event.getCode());
+        }
+        if (event.getCode() != KeyCode.ENTER) {
+            return false;
+        }
+        if (event.isShiftDown()) {
+            compare();
+            return true;
+        }
+        boolean inList = event.getTarget() instanceof Node node && BankList.HITS.equals(node.getId());
+        if (inList) {
+            readAlone();
+        }
+        return inList;
     }
 
-    private void aloneKey(KeyEvent event) {
-        switch (event.getCode()) {
+    private boolean alone(KeyCode code) {
+        switch (code) {
             case LEFT -> model.step(-1);
             case RIGHT -> model.step(1);
             case UP -> card.scrollBy(-1);
             case DOWN -> card.scrollBy(1);
-            case ENTER -> readAlone(false);
+            case ENTER -> showBoth();
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
-    }
-
-    private void escape() {
-        if (alone) {
-            readAlone(false);
-        } else {
-            model.escape();
-        }
+        return true;
     }
 
     @Override
@@ -170,7 +183,14 @@ public final class BankScreen implements Screen {
     }
 
     @Override
-    public void hide() {}
+    public void hide() {
+        model.hide();
+    }
+
+    @Override
+    public Optional<Steps> steps() {
+        return model.steps();
+    }
 
     @Override
     public Optional<ProjectorPage> projection() {

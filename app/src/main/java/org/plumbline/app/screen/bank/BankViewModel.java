@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
@@ -15,26 +17,33 @@ import org.plumbline.app.library.Picking;
 import org.plumbline.app.library.ReadingRoom;
 import org.plumbline.app.screen.BankFinder;
 import org.plumbline.app.screen.Services;
+import org.plumbline.app.screen.Steps;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.bank.CompetencyId;
 
 /** All competencies of all banks: what is looked for, what is read, and what is marked to be compared. */
 public final class BankViewModel {
     static final int MOST_MARKED = 4;
 
+    private final Services services;
     private final Doors doors;
     private final Optional<WorkshopDocument> workshop;
     private final Optional<Picking> picking;
     private final BankFinder finder;
+    private final OwnBank mine;
+    private final BooleanProperty comparing = new SimpleBooleanProperty(false);
     private final ObservableList<BankSearch.Hit> marked = FXCollections.observableArrayList();
 
     /**
      * @param workshop the one that is open, to pick for
      */
     public BankViewModel(Services services, Optional<WorkshopDocument> workshop, Doors doors) {
+        this.services = services;
         this.doors = doors;
         this.workshop = workshop;
         picking = workshop.map(Picking::new);
         finder = new BankFinder(services, this::selectedNow);
+        mine = new OwnBank(services, finder);
     }
 
     /** The ways from here into the program. */
@@ -99,8 +108,34 @@ public final class BankViewModel {
         finder.chosen().get().ifPresent(this::mark);
     }
 
+    /** Whether the marked ones stand beside each other. */
+    BooleanProperty comparing() {
+        return comparing;
+    }
+
     boolean canCompare() {
         return marked.size() >= 2;
+    }
+
+    /** The marked competencies beside each other, in the words that the library has now. */
+    CompareViewModel compare(Runnable onKept) {
+        return new CompareViewModel(
+                List.copyOf(marked),
+                new CompetencyId(services.ids().next("competency")),
+                mine.choices(),
+                (target, change) -> mine.take(target, change, () -> {
+                    marked.clear();
+                    onKept.run();
+                }));
+    }
+
+    /** What was merged can be taken back, for as long as the bank is in view. */
+    Optional<Steps> steps() {
+        return mine.steps();
+    }
+
+    void hide() {
+        mine.finish();
     }
 
     boolean canPick() {
