@@ -2,10 +2,8 @@ package org.plumbline.app.projector;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plumbline.app.library.BankSearch;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;
-import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.LevelText;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.scale.Level;
@@ -44,22 +42,6 @@ public final class ProjectorPages {
                 selected.name(), selected.competency().definition(), List.of(), columns, foot(workshop, "LEVELS"));
     }
 
-    /** A competency of the bank: what it is, and its level texts as columns. */
-    public static ProjectorPage competency(BankSearch.Hit hit) {
-        Competency competency = hit.competency();
-        List<ProjectorPage.Column> columns = hit.scale().levels().stream()
-                .flatMap(level -> competency.levelText(level.ordinal()).stream()
-                        .filter(text -> !text.isBlank())
-                        .map(text -> new ProjectorPage.Column(level.name(), words(text), "")))
-                .toList();
-        return new ProjectorPage(
-                hit.title(),
-                competency.definition(),
-                competency.definitionItems(),
-                columns,
-                hit.bank().title());
-    }
-
     /** For stages that hold people's data. */
     public static ProjectorPage waiting(Workshop workshop) {
         return ProjectorPage.waiting(title(workshop), Words.of("projector.pause"));
@@ -72,7 +54,7 @@ public final class ProjectorPages {
                 .orElse("");
     }
 
-    private static String words(LevelText text) {
+    static String words(LevelText text) {
         String illustrations =
                 text.illustrations().stream().map(line -> "• " + line).collect(Collectors.joining("\n"));
         return text.saysMoreThanItsIllustrations() ? (text.text() + "\n" + illustrations).strip() : illustrations;

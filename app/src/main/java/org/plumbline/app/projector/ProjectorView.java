@@ -1,7 +1,10 @@
 package org.plumbline.app.projector;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +21,13 @@ final class ProjectorView extends VBox {
     private static final double COLUMN_SHARE = 0.031;
     private static final double FOOT_SHARE = 0.024;
 
+    /** Below this the last row could not read it. */
+    private static final double SMALLEST_FIT = 0.84;
+
+    private static final double LITTLE_SMALLER = 0.96;
+
     private final ReadOnlyDoubleProperty height;
+    private final DoubleProperty fit = new SimpleDoubleProperty(1);
 
     ProjectorView(ProjectorPage page, ReadOnlyDoubleProperty height) {
         this.height = height;
@@ -36,6 +45,15 @@ final class ProjectorView extends VBox {
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(space, sized(page.foot(), FOOT_SHARE, Css.ROOM_FOOT));
+    }
+
+    /** A page with many words is set a little smaller, so that nothing of it is cut. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (fit.get() > SMALLEST_FIT && getHeight() > 0 && prefHeight(getWidth()) > getHeight() + 1) {
+            Platform.runLater(() -> fit.set(Math.max(SMALLEST_FIT, fit.get() * LITTLE_SMALLER)));
+        }
     }
 
     private HBox columns(ProjectorPage page) {
@@ -63,7 +81,9 @@ final class ProjectorView extends VBox {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
-        label.styleProperty().bind(Bindings.format("-fx-font-size: %.1fpx;", height.multiply(share)));
+        label.styleProperty()
+                .bind(Bindings.format(
+                        "-fx-font-size: %.1fpx;", height.multiply(share).multiply(fit)));
         return label;
     }
 }

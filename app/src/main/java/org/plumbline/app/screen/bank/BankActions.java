@@ -19,10 +19,10 @@ final class BankActions {
     }
 
     /** Ways to other rooms, at the top. */
-    static Node[] tools(BankViewModel model) {
+    Node[] tools() {
         return new Node[] {
-            Nodes.button("bank-import", Words.of("bank.import"), "fth-download", model::importDocument),
-            Nodes.button("bank-back", Words.of("bank.back"), "fth-arrow-left", model::back)
+            shown(Nodes.button("bank-import", Words.of("bank.import"), "fth-download", model::importDocument), false),
+            shown(Nodes.button("bank-back", Words.of("bank.back"), "fth-arrow-left", model::back), false)
         };
     }
 
@@ -37,8 +37,8 @@ final class BankActions {
         if (model.canPick()) {
             Button pick = Nodes.accent("bank-pick", Words.of("bank.pick"), "fth-check", screen::pick);
             pick.setTooltip(new Tooltip(Words.of("bank.pick.keys")));
-            pick.disableProperty().bind(screen.nothingChosen().or(model.comparing()));
-            actions.add(pick);
+            pick.disableProperty().bind(screen.nothingChosen());
+            actions.add(shown(pick, false));
         }
         return actions.toArray(Node[]::new);
     }

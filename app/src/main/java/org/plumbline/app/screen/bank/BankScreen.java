@@ -9,8 +9,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.plumbline.app.projector.BankPages;
 import org.plumbline.app.projector.ProjectorPage;
-import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Steps;
 import org.plumbline.app.theme.Css;
@@ -39,8 +39,9 @@ public final class BankScreen implements Screen {
         model.finder().chosen().addListener(observable -> read());
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         card.setFocusTraversable(true);
-        frame.withTools(BankActions.tools(model));
-        frame.withActions(new BankActions(model, this).all());
+        var actions = new BankActions(model, this);
+        frame.withTools(actions.tools());
+        frame.withActions(actions.all());
         showBoth();
     }
 
@@ -194,6 +195,6 @@ public final class BankScreen implements Screen {
 
     @Override
     public Optional<ProjectorPage> projection() {
-        return model.finder().chosen().get().map(ProjectorPages::competency);
+        return model.finder().chosen().get().map(BankPages::competency);
     }
 }

@@ -28,12 +28,16 @@ final class CompareCell extends VBox {
         var head = Nodes.styled(
                 new javafx.scene.layout.FlowPane(Nodes.reading(heading, Css.LEVEL_NAME), sign), Css.RUNG_HEAD);
         getChildren().add(head);
+        if (cell.isOtherwiseWorded()) {
+            head.getChildren().add(Nodes.reading(Words.of("bank.compare.otherwise"), Css.MUTED));
+        }
         if (cell.text().isBlank()) {
             getChildren().add(Nodes.reading(Words.of("difference.nothing"), Css.MUTED));
             return;
         }
         var text = new MarkedText(Css.LEVEL_TEXT);
-        cell.pieces().forEach(piece -> text.add(piece.text(), piece.kind() == Piece.Kind.SAME ? Css.WORDS : Css.FOUND));
+        cell.shownPieces()
+                .forEach(piece -> text.add(piece.text(), piece.kind() == Piece.Kind.SAME ? Css.WORDS : Css.FOUND));
         getChildren().add(text);
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.app.screen.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -110,9 +111,9 @@ final class CompareGrid extends VBox {
         }
     }
 
-    /** Gives the keyboard to the first cell. */
+    /** Gives the keyboard to the first cell, after the list has let go of it. */
     void begin() {
-        focus(0, 0);
+        Platform.runLater(() -> focus(0, 0));
     }
 
     private void focus(int row, int column) {

@@ -23,6 +23,7 @@ import org.plumbline.model.scale.Scale;
  */
 record Comparison(List<Hit> columns, List<Row> rows) {
     private static final int PAIR = 2;
+    private static final double LEAST_SHARED = 0.3;
 
     /**
      * What can be taken from one of them.
@@ -40,7 +41,24 @@ record Comparison(List<Hit> columns, List<Row> rows) {
      * @param heading the level in the words of its own scale; may be empty
      * @param pieces words that differ from the first competency are new ones, or gone ones in the first
      */
-    record Cell(String heading, String text, List<Piece> pieces) {}
+    record Cell(String heading, String text, List<Piece> pieces) {
+        /** Too little is shared for marked words to say anything. */
+        boolean isOtherwiseWorded() {
+            return length(Piece.Kind.SAME) < LEAST_SHARED * text.length();
+        }
+
+        /** What to mark; nothing where nearly everything would be. */
+        List<Piece> shownPieces() {
+            return isOtherwiseWorded() ? List.of(new Piece(Piece.Kind.SAME, text)) : pieces;
+        }
+
+        private int length(Piece.Kind kind) {
+            return pieces.stream()
+                    .filter(piece -> piece.kind() == kind)
+                    .mapToInt(piece -> piece.text().length())
+                    .sum();
+        }
+    }
 
     static Comparison of(List<Hit> columns) {
         var rows = new ArrayList<Row>();

@@ -128,7 +128,8 @@ final class FilterChips extends FlowPane {
                         Words.of("bank.filter.any"), () -> change(filter -> with.apply(filter, Optional.empty()))));
         choices.forEach(choice -> chip.getItems()
                 .add(item(name.apply(choice), () -> change(filter -> with.apply(filter, Optional.of(choice))))));
-        chip.setDisable(choices.isEmpty());
+        chip.setVisible(!choices.isEmpty());
+        chip.setManaged(!choices.isEmpty());
     }
 
     private static MenuItem item(String words, Runnable action) {
@@ -149,6 +150,7 @@ final class FilterChips extends FlowPane {
         used.setSelected(now.used());
         used.pseudoClassStateChanged(Css.CHOSEN, now.used());
         none.setVisible(!now.equals(BankFilter.NONE));
+        none.setManaged(none.isVisible());
     }
 
     private Optional<String> title(BankId id) {

@@ -71,6 +71,22 @@ class ComparisonTest {
     }
 
     @Test
+    void textsThatShareLittleAreCalledSoInsteadOfMarkedAllOver() {
+        Hit quite = hit("quite", BuiltInScales.FAMILIARITY, "Handles quarrels between neighbouring offices calmly.");
+        Cell other = row(Comparison.of(List.of(FOUR, quite)), CompetencyField.DEFINITION, 0)
+                .cells()
+                .get(1);
+
+        assertThat(other.isOtherwiseWorded()).isTrue();
+        assertThat(other.shownPieces()).containsExactly(new Piece(Piece.Kind.SAME, other.text()));
+        assertThat(row(Comparison.of(List.of(FOUR, OTHER_FOUR)), CompetencyField.DEFINITION, 0)
+                        .cells()
+                        .get(1)
+                        .isOtherwiseWorded())
+                .isFalse();
+    }
+
+    @Test
     void whatNoneOfThemHasIsNoRow() {
         assertThat(Comparison.of(List.of(FOUR, FIVE)).rows())
                 .extracting(row -> row.key().field())
