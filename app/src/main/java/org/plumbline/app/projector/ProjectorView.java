@@ -51,7 +51,7 @@ final class ProjectorView extends VBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (fit.get() > SMALLEST_FIT && getHeight() > 0 && prefHeight(getWidth()) > getHeight() + 1) {
+        if (fit.get() > SMALLEST_FIT && prefHeight(getWidth()) > height.get() + 1) {
             Platform.runLater(() -> fit.set(Math.max(SMALLEST_FIT, fit.get() * LITTLE_SMALLER)));
         }
     }

@@ -2,6 +2,7 @@ package org.plumbline.app.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.testing.InventedBank;
+import org.plumbline.export.read.BankReader;
+import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.store.BankFile;
 
@@ -27,8 +30,8 @@ class BankBenchmark {
     void opensAndSearches() throws Exception {
         var table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "| competencies | file MB | read ms | index ms | keystroke median ms | worst ms | worst of the first run ms |%n"
-                        + "|---|---|---|---|---|---|---|%n"));
+                "| competencies | file MB | read ms | index ms | import CSV ms | keystroke median ms | worst ms | worst of the first run ms |%n"
+                        + "|---|---|---|---|---|---|---|---|%n"));
         for (int size : new int[] {200, 2_000, 20_000}) {
             table.append(row(size));
         }
@@ -45,6 +48,11 @@ class BankBenchmark {
         long read = now();
         var search = new BankSearch(List.of(bank));
         long indexed = now();
+        byte[] csv = csv(bank);
+        long began = now();
+        var draft = BankReader.read("bank.csv", csv).draft();
+        long imported = now() - began;
+        assertThat(draft.bank().competencies()).hasSize(size);
         List<Double> first = keystrokes(search);
         var later = new ArrayList<Double>();
         for (int run = 0; run < WARM + RUNS; run++) {
@@ -53,19 +61,15 @@ class BankBenchmark {
                 later.addAll(times);
             }
         }
-        for (int i = 0; i < TYPED.length(); i++) {
-            double m = 0;
-            for (int k = i; k < later.size(); k += TYPED.length()) m = Math.max(m, later.get(k));
-            System.err.printf("%s %.2f (first %.2f)%n", TYPED.substring(0, i + 1), m, first.get(i));
-        }
         Collections.sort(later);
         return String.format(
                 Locale.ROOT,
-                "| %,d | %.1f | %.0f | %.0f | %.2f | %.2f | %.1f |%n",
+                "| %,d | %.1f | %.0f | %.0f | %.0f | %.2f | %.2f | %.1f |%n",
                 size,
                 Files.size(file) / 1e6,
                 (read - start) / 1e6,
                 (indexed - read) / 1e6,
+                imported / 1e6,
                 later.get(later.size() / 2),
                 later.get(later.size() - 1),
                 Collections.max(first));
@@ -74,6 +78,21 @@ class BankBenchmark {
     /** Processor time of this thread: other work on the machine does not count. */
     private static long now() {
         return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static byte[] csv(CompetencyBank bank) {
+        var text = new StringBuilder("Number,Competency,Definition");
+        bank.scales().get(0).levels().forEach(level -> text.append(',').append(level.name()));
+        for (Competency each : bank.competencies()) {
+            text.append('\n')
+                    .append(each.number().orElseThrow())
+                    .append(',')
+                    .append(each.name())
+                    .append(',')
+                    .append(each.definition());
+            each.levels().forEach(level -> text.append(',').append(level.text()));
+        }
+        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Letter by letter, as somebody types it. */
