@@ -29,6 +29,7 @@ final class BankActions {
     /** At the bottom, the main one last. */
     Node[] all() {
         var actions = new ArrayList<Node>();
+        actions.add(edit());
         actions.add(copy());
         actions.add(unmark());
         actions.add(list());
@@ -41,6 +42,12 @@ final class BankActions {
             actions.add(shown(pick, false));
         }
         return actions.toArray(Node[]::new);
+    }
+
+    private Button edit() {
+        Button edit = Nodes.button("bank-edit", Words.of("bank.edit"), "fth-edit-2", model::edit);
+        edit.disableProperty().bind(screen.nothingChosen());
+        return shown(edit, false);
     }
 
     private Button copy() {

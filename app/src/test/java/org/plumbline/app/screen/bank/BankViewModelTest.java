@@ -48,6 +48,11 @@ class BankViewModelTest {
             public void importDocument() {
                 went.add("import");
             }
+
+            @Override
+            public void edit(BankSearch.Hit hit) {
+                went.add("edit " + hit.competency().name());
+            }
         });
         model.show();
     }
