@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,12 +34,19 @@ final class FileKind<T> {
         this.type = type;
     }
 
+    /** Reads no further than to the field, which our files begin with. */
     static Optional<String> formatOf(byte[] bytes) {
-        try {
-            JsonNode tree = Json.readTree(bytes);
-            return Optional.ofNullable(tree.get("format"))
-                    .filter(JsonNode::isString)
-                    .map(JsonNode::stringValue);
+        try (JsonParser parser = Json.parser(bytes)) {
+            boolean inside = parser.nextToken() == JsonToken.START_OBJECT;
+            while (inside && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean found = parser.currentName().equals("format");
+                JsonToken value = parser.nextToken();
+                if (found) {
+                    return value == JsonToken.VALUE_STRING ? Optional.of(parser.getString()) : Optional.empty();
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
         } catch (JacksonException e) {
             return Optional.empty();
         }

@@ -64,6 +64,10 @@ public final class Json {
         return STRICT.writer().with(printer()).writeValueAsString(value) + "\n";
     }
 
+    static JsonParser parser(byte[] bytes) {
+        return STRICT.createParser(bytes);
+    }
+
     public static JsonNode readTree(byte[] bytes) {
         return STRICT.readTree(bytes);
     }
