@@ -2,9 +2,11 @@ package org.plumbline.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plumbline.app.library.BankExport;
 import org.plumbline.export.read.BankReader;
 import org.plumbline.export.read.BankReading;
 import org.plumbline.model.bank.CompetencyBank;
@@ -24,8 +26,8 @@ import picocli.CommandLine.Spec;
         name = "read",
         header = "Competency documents become banks.",
         description = {
-            "Reads competency documents (.docx, .pdf, .txt, .md) and tables (.xlsx, .csv), says what they hold, and"
-                    + " writes a bank of each.",
+            "Reads competency documents (.docx, .pdf, .txt, .md), tables (.xlsx, .csv) and exchange files (CASE, O*NET,"
+                    + " ESCO, NICE and others as .json, .csv, .txt, .yml), says what they hold, and writes a bank of each.",
             "Warnings name the line and go to standard error. A document without competencies writes nothing."
         },
         sortOptions = false)
@@ -63,6 +65,14 @@ final class ReadCommand implements Callable<Integer> {
     private List<String> columns = List.of();
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "What -o writes: json (a bank, the default), case or case-1.0 (a CASE package), xlsx (a workbook),"
+                            + " docx, pdf or txt (a booklet). With it a bank may be read, too.")
+    private String format;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "This text.")
@@ -70,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var banks = new BankTargets(spec, files, out);
+        var banks = new BankTargets(spec, files, out, kind());
         var found = new ArrayList<Object>();
         int status = ExitStatus.DONE;
         for (Path file : files) {
@@ -99,12 +109,24 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private static BankReading read(Path file, ColumnOrders orders) {
+    private BankExport kind() {
+        if (format == null) {
+            return BankExport.JSON;
+        }
+        return BankExport.named(format)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "There is no format “" + format + "”. There are " + BankExport.names() + "."));
+    }
+
+    private BankReading read(Path file, ColumnOrders orders) {
         byte[] bytes = SafeFile.read(file);
-        BankFile.formatOf(bytes).ifPresent(format -> {
-            throw new FileProblem(
-                    file + " is a " + format + " already, not a document. “plumbline check” looks at it.");
-        });
+        BankFile.formatOf(bytes)
+                .filter(known -> format == null || !known.equals(BankFile.FORMAT))
+                .ifPresent(format -> {
+                    throw new FileProblem(
+                            file + " is a " + format + " already, not a document. “plumbline check” looks at it.");
+                });
         BankReading reading = BankReader.read(file.getFileName().toString(), bytes, orders);
         orders.requireFollowed(file.toString());
         return reading;
@@ -122,7 +144,8 @@ final class ReadCommand implements Callable<Integer> {
         if (bank.isEmpty()) {
             return ExitStatus.INPUT;
         }
-        banks.write(file, bank).ifPresent(written -> (json ? err() : out()).println("Wrote the bank " + written));
+        banks.write(file, bank, Instant.now(), remark -> err().println(file + ": " + remark))
+                .ifPresent(written -> (json ? err() : out()).println("Wrote the bank " + written));
         return ExitStatus.DONE;
     }
 

@@ -17,18 +17,25 @@ import org.plumbline.model.store.exchange.CaseWriter;
 
 /** The kinds of file that a bank leaves the library as. */
 public enum BankExport {
-    JSON("json"),
-    CASE_1_1("case"),
-    CASE_1_0("case-1.0"),
-    EXCEL("xlsx"),
-    WORD("docx"),
-    PDF("pdf"),
-    TEXT("txt");
+    JSON("json", ".json"),
+    CASE_1_1("case", ".case.json"),
+    CASE_1_0("case-1.0", ".case.json"),
+    EXCEL("xlsx", ".xlsx"),
+    WORD("docx", ".docx"),
+    PDF("pdf", ".pdf"),
+    TEXT("txt", ".txt");
 
     private final String commandName;
+    private final String ending;
 
-    BankExport(String commandName) {
+    BankExport(String commandName, String ending) {
         this.commandName = commandName;
+        this.ending = ending;
+    }
+
+    /** What the names of such files end in, where nobody chose a name. */
+    public String ending() {
+        return ending;
     }
 
     /** The name on the command line. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.model.store.BankFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,26 @@ class ReadCommandTest {
         assertThat(competency(found, 21).get("applicationAreas").isIntegralNumber())
                 .isTrue();
         assertThat(competency(found, 21).get("category").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "case-1.0", "xlsx"})
+    void aBankGoesOutInAnotherFormatAndComesBack(String format) throws IOException {
+        Path bank = folder.resolve("bank.json");
+        Path exchanged = folder.resolve("exchanged" + (format.equals("xlsx") ? ".xlsx" : ".json"));
+        Path back = folder.resolve("back.json");
+        Shell.succeeds("read", model(), "-o", bank);
+
+        Shell.succeeds("read", bank, "--format", format, "-o", exchanged);
+        Shell.succeeds("read", exchanged, "-o", back);
+
+        assertThat(BankFile.read(back).value().competencies())
+                .isEqualTo(BankFile.read(bank).value().competencies());
+    }
+
+    @Test
+    void aFormatThatThereIsNotIsWrongUsage() {
+        assertThat(Shell.run("read", "any.txt", "--format", "doc").err()).contains("There is no format “doc”", "case");
     }
 
     @Test

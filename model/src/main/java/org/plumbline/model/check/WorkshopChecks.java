@@ -52,6 +52,15 @@ public final class WorkshopChecks {
             add(Severity.HINT, Stage.COMPETENCIES, "", "selection.many", String.valueOf(count));
         }
         track();
+        BankChecks.together(workshop.competencies().stream()
+                        .map(SelectedCompetency::competency)
+                        .toList())
+                .forEach(overlap -> add(
+                        overlap.severity(),
+                        Stage.COMPETENCIES,
+                        overlap.id(),
+                        overlap.key(),
+                        overlap.arguments().toArray(String[]::new)));
         for (SelectedCompetency selected : workshop.competencies()) {
             if (selected.competency().definition().isBlank()) {
                 add(

@@ -55,6 +55,27 @@ class WorkshopChecksTest {
     }
 
     @Test
+    void selectedCompetenciesThatSpeakOfTheSameThingAreNamed() {
+        SelectedCompetency first = WORKSHOP.competencies().get(0);
+        String words =
+                "Listens to callers, repeats their request, writes the ticket, routes repairs and closes faults.";
+        Workshop alike = WORKSHOP.toBuilder()
+                .competencies(WORKSHOP.competencies().stream()
+                        .map(selected -> selected.with(selected.competency().withDefinition(words)))
+                        .toList())
+                .build();
+
+        assertThat(WorkshopChecks.of(alike))
+                .filteredOn(finding -> finding.key().equals("bank.overlap"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.stage()).isEqualTo(Stage.COMPETENCIES);
+                    assertThat(finding.id()).isEqualTo(first.id().value());
+                });
+        assertThat(keys(WORKSHOP)).doesNotContain("bank.overlap");
+    }
+
+    @Test
     void aMissingRequiredLevelIsAskedForByItsGrade() {
         Workshop unsaid = new LevelChange.ClearRequiredLevel(LISTENING, GS14).applyTo(WORKSHOP);
 
