@@ -3,7 +3,9 @@ package org.plumbline.model.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plumbline.model.scale.BuiltInScales;
 
 /**
@@ -13,6 +15,12 @@ import org.plumbline.model.scale.BuiltInScales;
 final class LevelTables {
     private static final Pattern TEXTS = Pattern.compile(
             "(?:level )?(?:text|description|definition|what it looks like)s?", Pattern.CASE_INSENSITIVE);
+
+    /** The words of every level of the field; each first cell of a row is looked up in them. */
+    private static final Set<String> LEVELS = BuiltInScales.all().stream()
+            .flatMap(scale -> scale.levels().stream())
+            .map(level -> Wording.plain(level.name()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<SourceLine> lines;
     private final List<SourceLine> written = new ArrayList<>();
@@ -103,8 +111,6 @@ final class LevelTables {
     }
 
     static boolean isLevel(String words) {
-        return BuiltInScales.all().stream()
-                .flatMap(scale -> scale.levels().stream())
-                .anyMatch(level -> Wording.same(level.name(), words));
+        return LEVELS.contains(Wording.plain(words));
     }
 }

@@ -46,7 +46,28 @@ final class Wording {
     }
 
     static boolean same(String one, String other) {
-        return !differMuchInLength(one, other) && plain(one).equals(plain(other));
+        return !beginDifferently(one, other)
+                && !differMuchInLength(one, other)
+                && plain(one).equals(plain(other));
+    }
+
+    /** Whether the first letters tell already, as they do of most words that are no label. */
+    private static boolean beginDifferently(String one, String other) {
+        char a = first(one);
+        char b = first(other);
+        return isPlainLetter(a) && isPlainLetter(b) && Character.toLowerCase(a) != Character.toLowerCase(b);
+    }
+
+    private static char first(String words) {
+        int at = 0;
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        return at == words.length() ? ' ' : words.charAt(at);
+    }
+
+    private static boolean isPlainLetter(char sign) {
+        return sign < 128 && Character.isLetterOrDigit(sign);
     }
 
     /** A label is compared with every line of a document, and most lines are far too long to be one. */
