@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A table without rules: lines whose pieces keep to the same columns. */
 final class LooseTable {
@@ -106,6 +107,36 @@ final class LooseTable {
             }
         }
         return rows;
+    }
+
+    /**
+     * Whether the row of a level begins inside a sentence of another column. Then the level stands at the middle of its
+     * row, and without rules nobody can tell where the row begins.
+     */
+    boolean isCentred() {
+        return rows().stream()
+                .filter(row -> !row.get(0).isEmpty()
+                        && row.get(0).get(0).words().text().matches("Level\\s*\\d.*"))
+                .anyMatch(row -> IntStream.range(1, row.size())
+                        .anyMatch(column -> !row.get(column).isEmpty()
+                                && startsLower(row.get(column).get(0))
+                                && hasCapitals(column)));
+    }
+
+    private boolean hasCapitals(int column) {
+        return lines.stream()
+                .flatMap(List::stream)
+                .anyMatch(
+                        piece -> column(piece) == column && piece.words().text().matches("\\P{L}*\\p{Lu}.*"));
+    }
+
+    private static boolean startsLower(PrintedLine piece) {
+        return piece.words().text().matches("\\p{Ll}.*");
+    }
+
+    /** The lines as they are printed, from top to bottom. */
+    List<List<PrintedLine>> lines() {
+        return lines;
     }
 
     private boolean startsRow(List<List<PrintedLine>> row, int at) {

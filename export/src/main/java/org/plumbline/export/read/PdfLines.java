@@ -5,25 +5,30 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.plumbline.model.intake.LineRole;
 import org.plumbline.model.intake.LineStart;
+import org.plumbline.model.intake.Rows;
 import org.plumbline.model.intake.SourceLine;
+import org.plumbline.model.intake.Warning;
 
 /** Puts the pages of a PDF together: paragraphs and table rows in reading order, over page ends. */
 final class PdfLines {
     private static final float PADDING = 8;
 
     private final List<PrintedPage> pages;
+    private final boolean centred;
     private final TypeSizes sizes;
     private final float leading;
     private final float right;
     private final List<SourceLine> lines = new ArrayList<>();
+    private final List<Warning> notes = new ArrayList<>();
     private List<PrintedLine> running = new ArrayList<>();
     private LooseTable openLoose;
     private PrintedRow openRow;
     private PrintedRow header;
     private List<Float> openColumns = List.of();
 
-    PdfLines(List<PrintedPage> pages) {
+    private PdfLines(List<PrintedPage> pages, boolean centred) {
         this.pages = pages;
+        this.centred = centred;
         List<PrintedLine> all = pages.stream()
                 .flatMap(page -> page.lines().stream())
                 .flatMap(List::stream)
@@ -33,7 +38,23 @@ final class PdfLines {
         right = (float) all.stream().mapToDouble(PrintedLine::end).max().orElse(0);
     }
 
-    List<SourceLine> read() {
+    /** Reads the pages; where one table without rules has levels at the middle of its rows, none is certain. */
+    static PdfLines of(List<PrintedPage> pages) {
+        var printed = new PdfLines(pages, false);
+        printed.read();
+        if (printed.notes.isEmpty()) {
+            return printed;
+        }
+        var again = new PdfLines(pages, true);
+        again.read();
+        return again;
+    }
+
+    List<SourceLine> lines() {
+        return lines;
+    }
+
+    private void read() {
         for (PrintedPage page : pages) {
             int table = 0;
             List<List<PrintedLine>> text = page.lines();
@@ -50,7 +71,6 @@ final class PdfLines {
         endRow();
         endText();
         endLoose();
-        return lines;
     }
 
     /** Takes one line, or the lines of a table without rules, and says how many. */
@@ -91,6 +111,10 @@ final class PdfLines {
     }
 
     private void loose(LooseTable table) {
+        if (centred || table.isCentred()) {
+            uncertain(table.lines());
+            return;
+        }
         for (List<List<PrintedLine>> row : table.rows()) {
             List<List<PrintedParagraph>> cells = IntStream.range(0, row.size())
                     .mapToObj(column -> new ParagraphFlow(table.right(column), leading).paragraphs(row.get(column)))
@@ -99,6 +123,27 @@ final class PdfLines {
                     row.stream().flatMap(List::stream).findFirst().orElseThrow().number();
             loose(new PrintedRow(number, cells));
         }
+    }
+
+    /** Lines of which no row can be made; each is a row of one cell, so that no reader takes it for a paragraph. */
+    private void uncertain(List<List<PrintedLine>> table) {
+        int first = table.get(0).get(0).number();
+        int last = table.get(table.size() - 1).get(0).number();
+        notes.add(new Warning(
+                first,
+                "The table on lines " + first + " to " + last + " has no rules, and its levels may stand at the"
+                        + " middle of their rows, so nobody can tell where a row begins. It is left out; use the original"
+                        + " document, or a PDF in which the table has rules."));
+        for (List<PrintedLine> line : table) {
+            lines.add(Rows.of(
+                    line.get(0).number(),
+                    List.of(line.stream().map(PrintedLine::words).toList())));
+        }
+    }
+
+    /** What could not be told from the print. */
+    List<Warning> notes() {
+        return notes;
     }
 
     private void loose(PrintedRow row) {

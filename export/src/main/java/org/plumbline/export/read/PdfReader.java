@@ -30,7 +30,8 @@ final class PdfReader {
                 throw new FileProblem(name + " has pages but no words; it may be a scan. Run text recognition on it"
                         + " first, or use the original document.");
             }
-            return new SourceText(name, Digests.of(bytes), new PdfLines(PageFurniture.removed(pages)).read());
+            PdfLines printed = PdfLines.of(PageFurniture.removed(pages));
+            return new SourceText(name, Digests.of(bytes), printed.lines(), printed.notes());
         } catch (InvalidPasswordException e) {
             throw new FileProblem(
                     name + " is protected by a password. Open it, print it to a new PDF without a password, and try"

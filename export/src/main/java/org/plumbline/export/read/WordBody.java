@@ -108,29 +108,22 @@ final class WordBody {
         return cells;
     }
 
-    private void table(Element table) {
-        for (Element row : WordXml.children(table, "tr")) {
-            List<Element> cells = cellsOf(row);
-            if (cells.size() == 1) {
-                blocks(cells.get(0));
-            } else if (!cells.isEmpty() && WordXml.child(row, "trPr", "del").isEmpty()) {
+    private void table(Element element) {
+        var table = new WordTable(element);
+        for (WordTable.Row row : table.rows()) {
+            if (row.cells().size() == 1) {
+                blocks(row.cells().get(0));
+            } else if (!row.cells().isEmpty()
+                    && WordXml.child(row.element(), "trPr", "del").isEmpty()) {
                 number++;
-                asides.boxes(number, row);
-                lines.add(Rows.of(number, cells.stream().map(this::paragraphsOf).toList()));
+                asides.boxes(number, row.element());
+                lines.add(Rows.of(
+                        number,
+                        table.cells(row).stream()
+                                .map(cell -> cell.map(this::paragraphsOf).orElse(List.of()))
+                                .toList()));
             }
         }
-    }
-
-    private static List<Element> cellsOf(Element row) {
-        var cells = new ArrayList<Element>();
-        for (Element child : WordXml.children(row)) {
-            if (WordXml.is(child, "tc")) {
-                cells.add(child);
-            } else if (WordXml.is(child, "sdt")) {
-                WordXml.child(child, "sdtContent").ifPresent(content -> cells.addAll(cellsOf(content)));
-            }
-        }
-        return cells;
     }
 
     /** The paragraphs of a cell with words in them, those of tables inside it too; bullets and list numbers are off. */

@@ -95,6 +95,22 @@ class WordQuirksTest {
     }
 
     @Test
+    void cellMergedOverColumnsLeavesThemEmpty() throws IOException {
+        var table = document.createTable(2, 3);
+        for (int column = 0; column < 3; column++) {
+            table.getRow(1).getCell(column).setText("GS-0" + column);
+        }
+        table.getRow(0).getCell(0).setText("Competency");
+        table.getRow(0).getCell(1).setText("Required level");
+        table.getRow(0).getCell(1).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
+        table.getRow(0).removeCell(2);
+
+        assertThat(lines())
+                .extracting(SourceLine::text)
+                .containsExactly("Competency\tRequired level\t", "GS-00\tGS-01\tGS-02");
+    }
+
+    @Test
     void typedBulletWithATabIsABullet() throws IOException {
         XWPFRun run = paragraph("•").getRuns().get(0);
         run.addTab();

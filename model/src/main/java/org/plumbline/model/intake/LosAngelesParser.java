@@ -11,6 +11,7 @@ import org.plumbline.model.scale.BuiltInScales;
 /** Reads a City of Los Angeles competency model: a front page with an index, then competencies of a fixed shape. */
 final class LosAngelesParser {
     private static final int FEWEST_LABELS = 2;
+    private static final int LONGEST_TITLE = 60;
 
     private final List<CityLine> lines;
     private final Ledger ledger;
@@ -31,7 +32,10 @@ final class LosAngelesParser {
     /** A draft with competencies, or nothing when the document does not have the labels of such a model. */
     static Optional<Draft> parse(SourceText document) {
         SourceText source = LevelTables.unrolled(document);
-        List<CityLine> lines = source.written().stream().map(CityLine::new).toList();
+        List<CityLine> lines = source.written().stream()
+                .filter(line -> line.role() != LineRole.ROW || line.cells().size() > 1)
+                .map(CityLine::new)
+                .toList();
         Set<CityLabel> labels = lines.stream()
                 .flatMap(line -> line.label().stream())
                 .map(CityLabel.Found::label)
@@ -68,15 +72,17 @@ final class LosAngelesParser {
                     && (line.role() != LineRole.BULLET || line.number().isPresent())) {
                 ledger.use(line.source());
             }
-            inTitle &= line.number().isEmpty()
-                    && line.role() != LineRole.BULLET
-                    && !line.text().endsWith(".")
-                    && !line.text().endsWith(".)");
+            inTitle &= line.number().isEmpty() && line.role() != LineRole.BULLET && !isSentence(line.text());
             if (inTitle || line.text().matches("(19|20)\\d\\d") && title.size() < 6) {
                 title.add(line.text());
             }
         }
         bank.title(String.join(" ", title));
+    }
+
+    /** A title may end with a colon, “Competency Model for:”, but then it is short. */
+    private static boolean isSentence(String words) {
+        return words.endsWith(".") || words.endsWith(".)") || words.endsWith(":") && words.length() > LONGEST_TITLE;
     }
 
     private void competency(CityLine heading, List<CityLine> body) {

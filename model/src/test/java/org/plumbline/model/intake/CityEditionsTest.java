@@ -54,6 +54,15 @@ class CityEditionsTest {
     }
 
     @Test
+    void sentenceThatEndsWithAColonIsNoTitle() {
+        String sentence = "The following tell stronger from weaker work in the class HARBOR CRANE OPERATOR:";
+
+        Draft draft = SampleDocuments.read(MODEL.replace("59. SEA", "2019\n\n" + sentence + "\n\n59. SEA"));
+
+        assertThat(draft.bank().title()).isEqualTo("COMPETENCY MODEL FOR HARBOR CRANE OPERATOR 2019");
+    }
+
+    @Test
     void performanceInRowsIsRead() {
         Draft draft = SampleDocuments.read(between(
                 MODEL,
