@@ -23,8 +23,11 @@ import org.plumbline.model.store.FileProblem;
  * here. Everything touches the disk, so it belongs into a job.
  */
 public final class BankLibrary {
-    private static final List<String> SHIPPED =
-            List.of("technical-and-product-roles.json", "information-systems-manager.json", "leadership.json");
+    private static final List<String> SHIPPED = List.of(
+            "technical-and-product-roles.json",
+            "information-systems-manager.json",
+            "leadership.json",
+            "service-desk-careers.json");
 
     private final BankFolder folder;
     private final BankWriter writer;

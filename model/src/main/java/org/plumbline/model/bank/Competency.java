@@ -3,6 +3,7 @@ package org.plumbline.model.bank;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.model.scale.ScaleId;
 
 /**
@@ -98,9 +99,19 @@ public record Competency(
         return levels.stream().mapToInt(text -> text.illustrations().size()).sum();
     }
 
-    /** Levels that have words; a level of the scale without a text is not counted. */
+    /** Levels that have words, for everyone or for a track; a level of the scale without a text is not counted. */
     public int levelCount() {
-        return (int) levels.stream().filter(text -> !text.isBlank()).count();
+        return (int) writtenTexts().mapToInt(LevelText::level).distinct().count();
+    }
+
+    /** Level texts with words: those for everyone and those of each track. */
+    public int levelTextCount() {
+        return (int) writtenTexts().count();
+    }
+
+    private Stream<LevelText> writtenTexts() {
+        return Stream.concat(levels.stream(), tracks.stream().flatMap(track -> track.levels().stream()))
+                .filter(text -> !text.isBlank());
     }
 
     public Competency withName(String newName) {

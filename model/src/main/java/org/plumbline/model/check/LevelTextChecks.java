@@ -40,7 +40,18 @@ final class LevelTextChecks {
         this.scale = scale;
     }
 
+    /** Where tracks have texts of their own, what holds for each of them is looked at. */
     static List<Finding> of(Competency competency, Scale scale) {
+        if (competency.tracks().isEmpty()) {
+            return ofOne(competency, scale);
+        }
+        return competency.tracks().stream()
+                .flatMap(track -> ofOne(competency.forTrack(Optional.of(track.track())), scale).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Finding> ofOne(Competency competency, Scale scale) {
         var checks = new LevelTextChecks(competency, scale);
         checks.missing();
         checks.vague();

@@ -28,7 +28,7 @@ final class FoundWords {
         List<Competency> all = bank.competencies();
         var counts = new ArrayList<String>();
         counts.add(all.isEmpty() ? "no competencies" : Counted.of(all.size(), "competency", "competencies"));
-        Counted.add(counts, sum(all, Competency::levelCount), "level text", "level texts");
+        Counted.add(counts, sum(all, Competency::levelTextCount), "level text", "level texts");
         Counted.add(counts, sum(all, one -> one.indicators().size()), "indicator", "indicators");
         Counted.add(counts, sum(all, Competency::illustrationCount), "illustration", "illustrations");
         Counted.add(counts, sum(all, one -> one.required().size()), "required level", "required levels");

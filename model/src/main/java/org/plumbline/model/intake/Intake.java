@@ -32,13 +32,8 @@ public final class Intake {
 
     /** The parser that understands the most is right; of two, the one that leaves less over. */
     private static int levels(Draft draft) {
-        return draft.bank().competencies().stream().mapToInt(Intake::levelTexts).sum();
-    }
-
-    private static int levelTexts(Competency competency) {
-        int ofTracks = competency.tracks().stream()
-                .mapToInt(track -> track.levels().size())
+        return draft.bank().competencies().stream()
+                .mapToInt(Competency::levelTextCount)
                 .sum();
-        return competency.levelCount() + ofTracks;
     }
 }

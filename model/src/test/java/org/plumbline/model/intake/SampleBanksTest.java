@@ -10,14 +10,15 @@ import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.store.BankFile;
 
-/** The three sample banks are what the readers make of the three sample documents. */
+/** The sample banks are what the readers make of the sample documents. */
 class SampleBanksTest {
 
     @ParameterizedTest
     @CsvSource({
         "technical-and-product-roles.json, four-level-competencies.txt",
         "information-systems-manager.json, information-systems-manager.txt",
-        "leadership.json, leadership-competencies.txt"
+        "leadership.json, leadership-competencies.txt",
+        "service-desk-careers.json, service-desk-careers.md"
     })
     void sampleBankIsReadFromItsDocumentAndWrittenAgainByteForByte(String bank, String document) {
         byte[] stored = SampleDocuments.bytes("banks/" + bank);
@@ -65,6 +66,27 @@ class SampleBanksTest {
         assertThat(competencies.stream().flatMap(one -> one.required().stream()
                         .map(required -> one.number().orElseThrow() + "->" + required.level())))
                 .containsExactly("3->3", "21->2", "33->3", "47->2", "51->2");
+    }
+
+    @Test
+    void careerFrameworkHasTwoTracksSkillsAndAPathOfFourPositions() {
+        Draft draft = SampleDocuments.draft("service-desk-careers.md");
+        CompetencyBank bank = draft.bank();
+
+        assertThat(draft.family()).isEqualTo(Family.CAREER_FRAMEWORK);
+        assertThat(draft.warnings()).isEmpty();
+        assertThat(bank.competencies()).hasSize(3).allSatisfy(one -> {
+            assertThat(one.levelCount()).isEqualTo(5);
+            assertThat(one.levelTextCount()).isEqualTo(10);
+            assertThat(one.required()).hasSize(4);
+        });
+        assertThat(bank.competencies().stream()
+                        .mapToInt(one -> one.skills().size())
+                        .sum())
+                .isEqualTo(7);
+        assertThat(bank.positions()).hasSize(4);
+        assertThat(bank.paths()).singleElement().satisfies(path -> assertThat(path.positions())
+                .hasSize(4));
     }
 
     @Test
