@@ -140,8 +140,8 @@ class ImportTourTest {
                         .build());
         robot.interact(() -> window.run(AppAction.LIBRARY));
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> table(robot).getItems().size() >= 4);
-        robot.interact(() -> table(robot).getSelectionModel().select(3));
+                20, TimeUnit.SECONDS, () -> table(robot).getItems().size() >= 5);
+        robot.interact(() -> table(robot).getSelectionModel().select(4));
         pictures(robot, "library");
         fire(robot, "#library-rename");
         wait(robot, "#library-title-field");

@@ -30,7 +30,7 @@ class BankLibraryTest {
     void theShippedBanksAreThere() {
         var loaded = new BankLibrary(folder).load();
 
-        assertThat(loaded.banks()).hasSize(3);
+        assertThat(loaded.banks()).hasSize(4);
         assertThat(loaded.problems()).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class BankLibraryTest {
         library.add(from("north.docx"));
         library.add(from("north.docx"));
 
-        assertThat(library.load().banks()).hasSize(4);
+        assertThat(library.load().banks()).hasSize(5);
     }
 
     @Test
@@ -93,12 +93,12 @@ class BankLibraryTest {
         LibraryBank renamed = library.rename(kept(library), "North");
 
         RemovedBank removed = library.remove(renamed);
-        assertThat(library.load().entries()).hasSize(3);
+        assertThat(library.load().entries()).hasSize(4);
         assertThat(library.removed()).containsExactly(removed);
         library.add(from("north.docx"));
         LibraryBank back = library.restore(removed);
 
-        assertThat(library.load().entries()).hasSize(5);
+        assertThat(library.load().entries()).hasSize(6);
         assertThat(library.removed()).isEmpty();
         assertThat(back.bank().title()).isEqualTo("North");
         assertThat(back.revisions().orElseThrow().read().revisions()).hasSize(1);
@@ -140,7 +140,7 @@ class BankLibraryTest {
     }
 
     private static LibraryBank kept(BankLibrary library) {
-        return library.load().entries().get(3);
+        return library.load().entries().get(4);
     }
 
     private static CompetencyBank incoming(String family, String document, String digest, String title) {
@@ -156,7 +156,7 @@ class BankLibraryTest {
         var library = new BankLibrary(folder);
         library.add(from("north.docx"));
 
-        assertThat(library.load().entries()).hasSize(4);
+        assertThat(library.load().entries()).hasSize(5);
         assertThat(folder.resolve("competencies.json")).hasContent("{");
     }
 
@@ -165,7 +165,7 @@ class BankLibraryTest {
         java.nio.file.Files.writeString(folder.resolve("damaged.json"), "{");
         var loaded = new BankLibrary(folder).load();
 
-        assertThat(loaded.banks()).hasSize(3);
+        assertThat(loaded.banks()).hasSize(4);
         assertThat(loaded.problems()).singleElement().asString().contains("damaged.json");
     }
 }

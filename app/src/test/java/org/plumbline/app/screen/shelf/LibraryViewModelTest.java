@@ -57,8 +57,8 @@ class LibraryViewModelTest {
 
     @Test
     void saysWhereEachBankIsFromAndWhatItHolds() {
-        assertThat(model.rows()).hasSize(4);
-        assertThat(model.count()).isEqualTo("1 bank of your own, 3 with the program");
+        assertThat(model.rows()).hasSize(5);
+        assertThat(model.count()).isEqualTo("1 bank of your own, 4 with the program");
         assertThat(own().entry().origin()).isEqualTo(LibraryBank.Origin.OWN);
         assertThat(own().changed()).isNotBlank();
         assertThat(model.rows().get(0).changed()).isEmpty();
@@ -94,12 +94,12 @@ class LibraryViewModelTest {
     void whatIsRemovedComesBack() {
         choose(own());
         model.remove();
-        assertThat(model.rows()).hasSize(3);
+        assertThat(model.rows()).hasSize(4);
         assertThat(model.removed().get().orElseThrow().title()).isEqualTo("Bank for tests");
 
         model.undoRemove();
 
-        assertThat(model.rows()).hasSize(4);
+        assertThat(model.rows()).hasSize(5);
         assertThat(own().bank().competencies()).hasSize(3);
         assertThat(model.removed().get()).isEmpty();
     }
@@ -110,7 +110,7 @@ class LibraryViewModelTest {
 
         model.remove();
         assertThat(model.canChange()).isFalse();
-        assertThat(model.rows()).hasSize(4);
+        assertThat(model.rows()).hasSize(5);
         model.rename(model.rows().get(0), "Mine now");
         assertThat(dialogs.problems()).hasSize(1);
         assertThat(dialogs.problems().get(0)).contains("comes with the program");
