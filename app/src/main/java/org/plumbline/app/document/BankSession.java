@@ -2,8 +2,10 @@ package org.plumbline.app.document;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.plumbline.app.job.JobRunner;
 import org.plumbline.app.library.BankWriter;
 import org.plumbline.app.library.LibraryBank;
@@ -26,7 +28,15 @@ public final class BankSession {
     private final JobRunner jobs;
     private final Listener listener;
     private final Set<String> steps = new LinkedHashSet<>();
+
+    /** Steps of saves that were asked for and have not answered yet. */
+    private final Map<Integer, List<String>> underWay = new TreeMap<>();
+
     private Runnable waiting = () -> {};
+    private int asked;
+
+    /** The newest save that reached the disk; one that was asked for before it comes too late. */
+    private int newest;
 
     /** What is on the disk, also before the window has heard of it. */
     private LibraryBank entry;
@@ -85,8 +95,10 @@ public final class BankSession {
         }
         CompetencyBank bank = document.current();
         List<String> what = takeSteps();
-        jobs.run(progress -> write(bank, what), written -> saved(bank, written), problem -> {
-            steps.addAll(what);
+        int number = ++asked;
+        underWay.put(number, what);
+        jobs.run(progress -> write(number, bank, what), written -> saved(number, written), problem -> {
+            steps.addAll(underWay.remove(number));
             listener.notSaved(problem);
         });
     }
@@ -94,13 +106,15 @@ public final class BankSession {
     /** Writes at once, for a window that is about to close; says whether everything is on the disk. */
     public boolean flush() {
         waiting.run();
-        if (!document.dirty()) {
+        if (!document.dirty() && underWay.isEmpty()) {
             return true;
         }
         CompetencyBank bank = document.current();
+        underWay.values().forEach(steps::addAll);
         List<String> what = takeSteps();
+        int number = ++asked;
         try {
-            saved(bank, write(bank, what));
+            saved(number, write(number, bank, what));
             return true;
         } catch (FileProblem problem) {
             steps.addAll(what);
@@ -115,21 +129,24 @@ public final class BankSession {
         return what;
     }
 
-    /** Saves follow each other, each over what the one before has written. */
-    private synchronized BankWriter.Written write(CompetencyBank bank, List<String> what) {
-        if (bank.equals(entry.bank())) {
+    /** Saves follow each other, each over what the one before has written, and none over what is newer. */
+    private synchronized BankWriter.Written write(int number, CompetencyBank bank, List<String> what) {
+        if (number < newest || bank.equals(entry.bank())) {
+            newest = Math.max(newest, number);
             return new BankWriter.Written(entry, Optional.empty());
         }
         BankWriter.Written written = writer.write(entry, bank, revised, what);
         entry = written.entry();
+        newest = number;
         if (written.problem().isEmpty()) {
             revised = bank;
         }
         return written;
     }
 
-    private void saved(CompetencyBank bank, BankWriter.Written written) {
-        document.markSaved(bank);
+    private void saved(int number, BankWriter.Written written) {
+        underWay.remove(number);
+        document.markSaved(written.entry().bank());
         listener.saved(written.entry());
         written.problem().ifPresent(listener::notSaved);
     }

@@ -47,6 +47,9 @@ class BankSessionTest {
     private final List<String> problems = new ArrayList<>();
     private BankSession session;
 
+    /** Jobs that wait; null where they run at once. */
+    private Deque<Runnable> held;
+
     @BeforeEach
     void open() {
         var library = new BankLibrary(folder, TestServices.NOON, () -> "Ana");
@@ -143,6 +146,36 @@ class BankSessionTest {
         assertThat(revisions()).hasSize(1);
     }
 
+    @Test
+    void aSaveThatWaitedBehindOtherWorkDoesNotUndoWhatTheClosingWindowWrote() {
+        held = new ArrayDeque<>();
+        type("A");
+        session.save();
+        type("And");
+        assertThat(session.flush()).isTrue();
+        CompetencyBank closed = session.document().current();
+
+        held.forEach(Runnable::run);
+
+        assertThat(onDisk()).isEqualTo(closed);
+        assertThat(session.document().dirty()).isFalse();
+        assertThat(revisions()).singleElement().satisfies(revision -> assertThat(revision.undo(onDisk()))
+                .isEqualTo(BANK));
+    }
+
+    @Test
+    void aSaveThatWaitedDoesNotBringBackWhatWasTakenBackBeforeTheWindowClosed() {
+        held = new ArrayDeque<>();
+        type("A");
+        session.save();
+        session.document().undo();
+        assertThat(session.flush()).isTrue();
+
+        held.forEach(Runnable::run);
+
+        assertThat(onDisk()).isEqualTo(BANK);
+    }
+
     private void type(String definition) {
         Competency edited = session.document().current().competencies().get(0).withDefinition(definition);
         session.apply(new EditCompetency(edited, CompetencyField.DEFINITION, ""));
@@ -175,7 +208,11 @@ class BankSessionTest {
         @Override
         public <T> Runnable run(
                 Job<T> job, Consumer<Step> onProgress, Consumer<T> onSuccess, Consumer<String> onProblem) {
-            return atOnce.run(job, onProgress, onSuccess, onProblem);
+            if (held == null) {
+                return atOnce.run(job, onProgress, onSuccess, onProblem);
+            }
+            held.add(() -> atOnce.run(job, onProgress, onSuccess, onProblem));
+            return () -> {};
         }
 
         @Override
