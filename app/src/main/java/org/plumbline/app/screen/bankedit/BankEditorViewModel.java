@@ -48,7 +48,8 @@ public final class BankEditorViewModel implements BankSession.Listener {
         opened = entry;
         this.services = services;
         this.doors = doors;
-        session = new BankSession(entry, services.library().writer(), services.jobs().files(), this);
+        session = new BankSession(
+                entry, services.library().writer(), services.jobs().files(), this);
         saved.set(entry);
         chosen.addListener(observable -> check());
         follow(entry.bank());
