@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.export.compose.FileNames;
 import org.plumbline.model.bank.BankId;
 import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.FileProblem;
@@ -42,7 +43,13 @@ final class BankFolder {
 
     /** A file that is not there yet, named like this bank; the folder is made where it is missing. */
     Path free(BankId bank) {
-        return free(folder, bank.value().replaceAll("[^A-Za-z0-9-]", "_"));
+        return free(folder, FileNames.safe(bank.value()));
+    }
+
+    /** The file's name without its ending. */
+    static String stem(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - END.length());
     }
 
     private static Path free(Path folder, String name) {
@@ -71,17 +78,29 @@ final class BankFolder {
 
     /** The revisions go first: without their bank they are found again, a bank without them would look unchanged. */
     private static Path move(Path file, Path to) {
-        String name = file.getFileName().toString();
-        Path target = free(to, name.substring(0, name.length() - END.length()));
+        Path target = free(to, stem(file));
         Path revisions = RevisionFolder.folderOf(file);
+        Path moved = RevisionFolder.folderOf(target);
         try {
             if (Files.isDirectory(revisions)) {
-                Files.move(revisions, RevisionFolder.folderOf(target));
+                Files.move(revisions, moved);
             }
             Files.move(file, target);
             return target;
         } catch (IOException e) {
-            throw problem(file + " could not be moved. It is where it was", e);
+            throw problem(file + " could not be moved. It is where it was" + putBack(moved, revisions), e);
+        }
+    }
+
+    /** Revisions must not lie where their bank is not; the words to add where they do. */
+    private static String putBack(Path moved, Path revisions) {
+        try {
+            if (Files.isDirectory(moved)) {
+                Files.move(moved, revisions);
+            }
+            return "";
+        } catch (IOException e) {
+            return ", but its revisions are in " + moved + " now: move them back";
         }
     }
 

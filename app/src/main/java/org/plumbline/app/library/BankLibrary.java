@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.plumbline.model.bank.BankId;
 import org.plumbline.model.bank.BankSource;
 import org.plumbline.model.bank.CompetencyBank;
@@ -17,6 +20,7 @@ import org.plumbline.model.edit.FrameChange.RetitleBank;
 import org.plumbline.model.edit.RestoreChange.TakeEdition;
 import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.FileProblem;
+import org.plumbline.model.store.SafeFile;
 
 /**
  * The banks that this person can pick from: those that come with the program, and those that were imported or written
@@ -48,19 +52,35 @@ public final class BankLibrary {
         writer = new BankWriter(clock, who);
     }
 
-    /** Shipped banks first, then those of the folder by file name. */
+    /**
+     * Shipped banks first, then those of the folder by file name. A file that somebody copied in the folder has the id
+     * of the first one, so it gets another here: each bank is found by its own.
+     */
     public Banks load() {
         var entries = new ArrayList<LibraryBank>();
         var problems = new ArrayList<String>();
+        var ids = new HashSet<BankId>();
         SHIPPED.forEach(name -> entries.add(shipped(name)));
+        entries.forEach(entry -> ids.add(entry.bank().id()));
         for (Path file : folder.files()) {
             try {
-                entries.add(read(file));
+                LibraryBank entry = read(file);
+                BankId own = free(entry.bank().id(), ids);
+                ids.add(own);
+                entries.add(entry.withId(own));
             } catch (FileProblem problem) {
                 problems.add(problem.getMessage());
             }
         }
         return new Banks(List.copyOf(entries), List.copyOf(problems));
+    }
+
+    private static BankId free(BankId wanted, Set<BankId> taken) {
+        BankId id = wanted;
+        for (int i = 2; taken.contains(id); i++) {
+            id = new BankId(wanted.value() + "-" + i);
+        }
+        return id;
     }
 
     private static LibraryBank shipped(String name) {
@@ -90,12 +110,10 @@ public final class BankLibrary {
 
     /** Keeps a bank as one of its own, whatever else is there. */
     public LibraryBank addBeside(CompetencyBank bank) {
-        Path file = folder.free(bank.id());
-        String name = file.getFileName().toString();
-        CompetencyBank named = bank.toBuilder()
-                .id(new BankId(name.substring(0, name.length() - BankFolder.END.length())))
-                .build();
-        BankFile.write(file, named);
+        var shipped = SHIPPED.stream().map(name -> shipped(name).bank().id()).collect(Collectors.toSet());
+        Path file = folder.free(free(bank.id(), shipped));
+        BankFile.write(
+                file, bank.toBuilder().id(new BankId(BankFolder.stem(file))).build());
         return read(file);
     }
 
@@ -143,9 +161,20 @@ public final class BankLibrary {
         return folder.removed();
     }
 
-    /** Takes a bank back that was put aside. */
+    /** Takes a bank back that was put aside; where another has its id by now, it gets one of its own. */
     public LibraryBank restore(RemovedBank removed) {
-        return read(folder.restore(removed));
+        Path file = folder.restore(removed);
+        LibraryBank back = read(file);
+        Set<BankId> others = load().entries().stream()
+                .filter(entry -> !entry.file().equals(Optional.of(file)))
+                .map(entry -> entry.bank().id())
+                .collect(Collectors.toSet());
+        BankId own = free(back.bank().id(), others);
+        if (own.equals(back.bank().id())) {
+            return back;
+        }
+        SafeFile.write(file, BankFile.bytes(back.withId(own).bank(), back.unknown()), Optional.of(back.digest()));
+        return read(file);
     }
 
     /** The bank that a document which is being imported was made into before, or an edition of it. */

@@ -2,6 +2,7 @@ package org.plumbline.app.library;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.plumbline.model.bank.BankId;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.store.RevisionFolder;
 import org.plumbline.model.store.Stored;
@@ -39,6 +40,10 @@ public record LibraryBank(
                 Optional.of(file),
                 stored.digest(),
                 stored.unknown());
+    }
+
+    LibraryBank withId(BankId id) {
+        return new LibraryBank(bank.toBuilder().id(id).build(), origin, file, digest, unknown);
     }
 
     public boolean readOnly() {

@@ -3,8 +3,10 @@ package org.plumbline.app.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.model.bank.BankId;
@@ -105,6 +107,43 @@ class BankLibraryTest {
     }
 
     @Test
+    void everyBankIsFoundByItsOwnId() throws Exception {
+        var library = new BankLibrary(folder);
+        LibraryBank shipped = library.load().entries().get(2);
+        LibraryBank copy = library.copy(shipped, "Mine");
+        Path file = copy.file().orElseThrow();
+        Files.copy(file, folder.resolve("Copied by hand.json"));
+
+        BankLibrary.Banks loaded = library.load();
+
+        assertThat(loaded.banks()).extracting(CompetencyBank::id).doesNotHaveDuplicates();
+        assertThat(loaded.entry(shipped.bank().id())).contains(shipped);
+        assertThat(loaded.entries()).extracting(LibraryBank::file).contains(Optional.of(file));
+    }
+
+    @Test
+    void aBankThatComesBackAfterAnotherTookItsIdGetsItsOwn() {
+        var library = new BankLibrary(folder);
+        library.add(from("north.docx"));
+        RemovedBank removed = library.remove(kept(library));
+        library.add(from("north.docx"));
+
+        LibraryBank back = library.restore(removed);
+
+        assertThat(library.load().entry(back.bank().id())).contains(back);
+        assertThat(library.load().banks()).extracting(CompetencyBank::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aBankNamedLikeADeviceOfWindowsHasAFileThatWindowsAccepts() {
+        var bank = from("north.docx").toBuilder().id(new BankId("aux")).build();
+
+        Path file = new BankLibrary(folder).add(bank);
+
+        assertThat(file.getFileName()).hasToString("x-aux.json");
+    }
+
+    @Test
     void aDocumentThatWasImportedBeforeIsRecognised() {
         var library = new BankLibrary(folder);
         library.add(from("north.docx").toBuilder()
@@ -130,9 +169,9 @@ class BankLibraryTest {
         var library = new BankLibrary(folder);
         library.add(from("north.docx"));
         LibraryBank entry = kept(library);
-        java.nio.file.Files.writeString(
+        Files.writeString(
                 entry.file().orElseThrow(),
-                java.nio.file.Files.readString(entry.file().orElseThrow()).replace("Competencies", "Changed"));
+                Files.readString(entry.file().orElseThrow()).replace("Competencies", "Changed"));
 
         assertThatThrownBy(() -> library.writer().write(entry, from("south.docx"), entry.bank(), List.of()))
                 .hasMessageContaining("changed or moved by somebody else");
@@ -152,7 +191,7 @@ class BankLibraryTest {
 
     @Test
     void aDamagedBankDoesNotKeepAnotherOut() throws Exception {
-        java.nio.file.Files.writeString(folder.resolve("competencies.json"), "{");
+        Files.writeString(folder.resolve("competencies.json"), "{");
         var library = new BankLibrary(folder);
         library.add(from("north.docx"));
 
@@ -162,7 +201,7 @@ class BankLibraryTest {
 
     @Test
     void aDamagedBankIsNamedAndTheOthersAreThere() throws Exception {
-        java.nio.file.Files.writeString(folder.resolve("damaged.json"), "{");
+        Files.writeString(folder.resolve("damaged.json"), "{");
         var loaded = new BankLibrary(folder).load();
 
         assertThat(loaded.banks()).hasSize(4);

@@ -10,7 +10,7 @@ import org.plumbline.model.position.Grade;
 import org.plumbline.model.workshop.Workshop;
 
 /** File names that every system accepts, from what identifies a document and never from a person's name. */
-final class FileNames {
+public final class FileNames {
     static final int LONGEST = 100;
 
     /** Room for an ending and for a number that tells two files apart. */
@@ -42,7 +42,7 @@ final class FileNames {
     }
 
     /** Letters, digits and few signs; not a word that Windows keeps for its devices; not too long. */
-    static String safe(String wanted) {
+    public static String safe(String wanted) {
         String name = Normalizer.normalize(wanted, Normalizer.Form.NFC)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "-")
                 .replaceAll("^[.\\-]+|[.\\-]+$", "");
