@@ -1,6 +1,7 @@
 package org.plumbline.app.screen.bank;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -112,7 +113,7 @@ public final class BankScreen implements Screen {
     }
 
     BooleanBinding nothingChosen() {
-        return javafx.beans.binding.Bindings.createBooleanBinding(
+        return Bindings.createBooleanBinding(
                 () -> model.finder().chosen().get().isEmpty(), model.finder().chosen());
     }
 

@@ -1,13 +1,17 @@
 package org.plumbline.app.screen.bank;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.library.BankFilter;
@@ -19,12 +23,12 @@ import org.plumbline.app.screen.BankFinder;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.screen.Steps;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.edit.Merge;
 
 /** All competencies of all banks: what is looked for, what is read, and what is marked to be compared. */
 public final class BankViewModel {
-    static final int MOST_MARKED = 4;
-
     private final Services services;
     private final Doors doors;
     private final Optional<WorkshopDocument> workshop;
@@ -44,6 +48,7 @@ public final class BankViewModel {
         picking = workshop.map(Picking::new);
         finder = new BankFinder(services, this::selectedNow);
         mine = new OwnBank(services, finder);
+        finder.banks().addListener((ListChangeListener<CompetencyBank>) change -> renewMarked());
     }
 
     /** The ways from here into the program. */
@@ -98,10 +103,20 @@ public final class BankViewModel {
         if (marked.removeIf(each -> each.key().equals(hit.key()))) {
             return;
         }
-        if (marked.size() == MOST_MARKED) {
-            marked.remove(MOST_MARKED - 1);
+        if (marked.size() == Merge.MOST) {
+            marked.remove(Merge.MOST - 1);
         }
         marked.add(hit);
+    }
+
+    /** Marked competencies speak in the words that the library has now; those that it has no more are not marked. */
+    private void renewMarked() {
+        Map<String, BankSearch.Hit> now = finder.all().stream()
+                .collect(Collectors.toMap(BankSearch.Hit::key, hit -> hit, (first, second) -> first));
+        List<BankSearch.Hit> renewed = marked.stream()
+                .flatMap(hit -> Stream.ofNullable(now.get(hit.key())))
+                .toList();
+        marked.setAll(renewed);
     }
 
     void markChosen() {
@@ -114,7 +129,7 @@ public final class BankViewModel {
     }
 
     boolean canCompare() {
-        return marked.size() >= 2;
+        return marked.size() >= Merge.FEWEST;
     }
 
     /** The marked competencies beside each other, in the words that the library has now. */

@@ -1,6 +1,8 @@
 package org.plumbline.app.screen.bank;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.bank.Comparison.Cell;
 import org.plumbline.app.theme.Css;
@@ -11,7 +13,7 @@ import org.plumbline.model.compare.Piece;
 
 /** One field of one competency, with the words marked that the first one does not have; it can be taken. */
 final class CompareCell extends VBox {
-    private final javafx.scene.control.Label sign = Nodes.label("", Css.HINT);
+    private final Label sign = Nodes.label("", Css.HINT);
     private final String said;
 
     /**
@@ -25,8 +27,7 @@ final class CompareCell extends VBox {
         String heading = cell.heading().isEmpty() ? letter : letter + "  " + cell.heading();
         said = heading + ": " + cell.text();
         setAccessibleText(said);
-        var head = Nodes.styled(
-                new javafx.scene.layout.FlowPane(Nodes.reading(heading, Css.LEVEL_NAME), sign), Css.RUNG_HEAD);
+        var head = Nodes.styled(new FlowPane(Nodes.reading(heading, Css.LEVEL_NAME), sign), Css.RUNG_HEAD);
         getChildren().add(head);
         if (cell.isOtherwiseWorded()) {
             head.getChildren().add(Nodes.reading(Words.of("bank.compare.otherwise"), Css.MUTED));

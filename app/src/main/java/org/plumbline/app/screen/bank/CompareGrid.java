@@ -95,7 +95,7 @@ final class CompareGrid extends VBox {
 
     private void take(Row row, int column) {
         if (model.choosing().get()) {
-            model.take(row.key(), column);
+            model.take(row.slot(), column);
             mark();
         }
     }
@@ -106,7 +106,7 @@ final class CompareGrid extends VBox {
             for (int k = 0; k < cells.get(i).size(); k++) {
                 cells.get(i)
                         .get(k)
-                        .mark(model.choosing().get(), model.taken(all.get(i).key()) == k);
+                        .mark(model.choosing().get(), model.taken(all.get(i).slot()) == k);
             }
         }
     }

@@ -12,16 +12,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.plumbline.app.library.BankSearch.Hit;
 import org.plumbline.app.library.LibraryBank;
-import org.plumbline.app.screen.bank.Comparison.Key;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.edit.CompetencyChange;
+import org.plumbline.model.edit.Merge;
+import org.plumbline.model.edit.Merge.Slot;
 import org.plumbline.model.scale.Scale;
 
 /** Competencies beside each other, and the one that is made of them. */
 final class CompareViewModel {
     private final Comparison comparison;
-    private final Merging merging;
+    private Merge merge;
     private final CompetencyId id;
     private final List<LibraryBank> own;
     private final BiConsumer<Optional<LibraryBank>, CompetencyChange.TakeIn> keep;
@@ -39,7 +40,9 @@ final class CompareViewModel {
             List<LibraryBank> own,
             BiConsumer<Optional<LibraryBank>, CompetencyChange.TakeIn> keep) {
         comparison = Comparison.of(columns);
-        merging = new Merging(comparison);
+        merge = Merge.of(columns.stream()
+                .map(hit -> new Merge.Source(hit.competency(), hit.scale()))
+                .toList());
         this.id = id;
         this.own = own;
         this.keep = keep;
@@ -49,7 +52,7 @@ final class CompareViewModel {
     }
 
     private void make() {
-        result.set(merging.result(id, name.get().strip()));
+        result.set(merge.result(id, name.get().strip()));
     }
 
     Comparison comparison() {
@@ -61,13 +64,13 @@ final class CompareViewModel {
         return choosing;
     }
 
-    void take(Key key, int column) {
-        merging.take(key, column);
+    void take(Slot slot, int column) {
+        merge = merge.take(slot, column);
         make();
     }
 
-    int taken(Key key) {
-        return merging.taken(key);
+    int taken(Slot slot) {
+        return merge.taken(slot);
     }
 
     StringProperty name() {
@@ -80,7 +83,7 @@ final class CompareViewModel {
     }
 
     Scale scale() {
-        return merging.scale();
+        return merge.scale();
     }
 
     /** Where the result can go: own banks, and a new one, which is said by nothing. */

@@ -13,6 +13,8 @@ import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyField;
 import org.plumbline.model.compare.Piece;
 import org.plumbline.model.compare.WordDifference;
+import org.plumbline.model.edit.Merge;
+import org.plumbline.model.edit.Merge.Slot;
 import org.plumbline.model.scale.Level;
 import org.plumbline.model.scale.Scale;
 
@@ -25,15 +27,8 @@ record Comparison(List<Hit> columns, List<Row> rows) {
     private static final int PAIR = 2;
     private static final double LEAST_SHARED = 0.3;
 
-    /**
-     * What can be taken from one of them.
-     *
-     * @param level ordinal for a row of level texts; 0 for other rows and for ladders as a whole
-     */
-    record Key(CompetencyField field, int level) {}
-
     /** One field of all competencies. */
-    record Row(Key key, String label, List<Cell> cells) {}
+    record Row(Slot slot, String label, List<Cell> cells) {}
 
     /**
      * One field of one competency.
@@ -94,13 +89,8 @@ record Comparison(List<Hit> columns, List<Row> rows) {
         return new Comparison(List.copyOf(columns), List.copyOf(rows));
     }
 
-    /** Whether all scales have as many levels, so that their places can be compared. */
-    static boolean sameSize(List<Hit> columns) {
-        return columns.stream()
-                        .map(hit -> hit.scale().levels().size())
-                        .distinct()
-                        .count()
-                == 1;
+    private static boolean sameSize(List<Hit> columns) {
+        return Merge.byPlace(columns.stream().map(Hit::scale).toList());
     }
 
     /** How levels are put beside each other, where that has to be said. */
@@ -120,12 +110,12 @@ record Comparison(List<Hit> columns, List<Row> rows) {
     }
 
     private static Row row(CompetencyField field, List<Hit> columns, Function<Hit, String> text) {
-        return row(new Key(field, 0), Words.of("difference.field." + field.name()), columns, hit -> "", text);
+        return row(new Slot(field, 0), Words.of("difference.field." + field.name()), columns, hit -> "", text);
     }
 
     private static Row level(List<Hit> columns, int ordinal) {
         return row(
-                new Key(CompetencyField.LEVEL_TEXT, ordinal),
+                new Slot(CompetencyField.LEVEL_TEXT, ordinal),
                 Words.of(
                         "bank.compare.level",
                         ordinal,
@@ -139,12 +129,12 @@ record Comparison(List<Hit> columns, List<Row> rows) {
     }
 
     private static Row row(
-            Key key, String label, List<Hit> columns, Function<Hit, String> heading, Function<Hit, String> text) {
+            Slot slot, String label, List<Hit> columns, Function<Hit, String> heading, Function<Hit, String> text) {
         List<String> texts = columns.stream().map(text).toList();
         List<Cell> cells = IntStream.range(0, columns.size())
                 .mapToObj(i -> new Cell(heading.apply(columns.get(i)), texts.get(i), pieces(texts, i)))
                 .toList();
-        return new Row(key, label, cells);
+        return new Row(slot, label, cells);
     }
 
     /** The first shows its own words only beside a single other one: beside two it could not say which it differs from. */
@@ -166,7 +156,7 @@ record Comparison(List<Hit> columns, List<Row> rows) {
                 .map(Comparison::ladder)
                 .map(text -> new Cell("", text, List.of(new Piece(Piece.Kind.SAME, text))))
                 .toList();
-        return new Row(new Key(CompetencyField.LEVEL_TEXT, 0), Words.of("bank.compare.ladder"), cells);
+        return new Row(new Slot(CompetencyField.LEVEL_TEXT, 0), Words.of("bank.compare.ladder"), cells);
     }
 
     private static String ladder(Hit hit) {

@@ -13,12 +13,14 @@ import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.library.BankFilter;
 import org.plumbline.app.library.BankLibrary;
 import org.plumbline.app.library.BankSearch;
+import org.plumbline.app.library.LibraryBank;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.settings.Settings;
 import org.plumbline.app.testing.ImmediateJobRunner;
 import org.plumbline.app.testing.Invented;
 import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.testing.TestServices;
+import org.plumbline.model.bank.Competency;
 
 class BankViewModelTest {
     @TempDir
@@ -27,17 +29,19 @@ class BankViewModelTest {
     private final List<String> went = new ArrayList<>();
     private final WorkshopDocument document = Invented.document(Invented.workshop());
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private BankLibrary library;
     private BankViewModel model;
 
     @BeforeEach
     void open() {
+        library = new BankLibrary(home.resolve("banks"));
         var services = new Services(
                 dialogs,
                 new ImmediateJobRunner(),
                 TestServices.counting(),
                 TestServices.NOON,
                 new Settings(home),
-                new BankLibrary(home.resolve("banks")));
+                library);
         model = new BankViewModel(services, Optional.of(document), new BankViewModel.Doors() {
             @Override
             public void back() {
@@ -171,6 +175,29 @@ class BankViewModelTest {
                 .satisfies(bank -> assertThat(bank.competencies())
                         .extracting(each -> each.name())
                         .containsExactly("One", "Two"));
+    }
+
+    @Test
+    void whatIsMarkedSpeaksInTheWordsThatTheLibraryHasNow() {
+        keepOne("Mine");
+        type("mine");
+        model.markChosen();
+        type("");
+        model.mark(model.finder().hits().get(0));
+        LibraryBank own = library.load().entries().stream()
+                .filter(entry -> !entry.readOnly())
+                .findFirst()
+                .orElseThrow();
+        Competency reworded = own.bank().competencies().get(0).withDefinition("Says it anew.");
+        library.replace(
+                own, own.bank().toBuilder().competencies(List.of(reworded)).build());
+        model.show();
+
+        assertThat(model.compare(() -> {}).result().get().definition()).isEqualTo("Says it anew.");
+
+        library.remove(own);
+        model.show();
+        assertThat(model.marked()).hasSize(1);
     }
 
     private void keepOne(String name) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.app.library.BankSearch.Hit;
 import org.plumbline.app.screen.bank.Comparison.Cell;
-import org.plumbline.app.screen.bank.Comparison.Key;
 import org.plumbline.app.screen.bank.Comparison.Row;
 import org.plumbline.model.bank.BankId;
 import org.plumbline.model.bank.BankRequirement;
@@ -21,6 +20,7 @@ import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.bank.Evidence;
 import org.plumbline.model.bank.LevelText;
 import org.plumbline.model.compare.Piece;
+import org.plumbline.model.edit.Merge.Slot;
 import org.plumbline.model.scale.BuiltInScales;
 import org.plumbline.model.scale.Scale;
 
@@ -54,7 +54,7 @@ class ComparisonTest {
         assertThat(second.cells()).extracting(Cell::heading).containsExactly("Familiar", "Working");
         assertThat(comparison.note())
                 .hasValueSatisfying(note -> assertThat(note).contains("4 levels", "by their place"));
-        assertThat(comparison.rows()).extracting(row -> row.key().field()).contains(CompetencyField.SCALE);
+        assertThat(comparison.rows()).extracting(row -> row.slot().field()).contains(CompetencyField.SCALE);
     }
 
     @Test
@@ -62,7 +62,7 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(List.of(FOUR, FIVE));
         Row ladder = row(comparison, CompetencyField.LEVEL_TEXT, 0);
 
-        assertThat(comparison.rows()).noneMatch(row -> row.key().level() > 0);
+        assertThat(comparison.rows()).noneMatch(row -> row.slot().level() > 0);
         assertThat(ladder.cells().get(0).text()).contains("Unfamiliar: four at 1", "Master: four at 4");
         assertThat(ladder.cells().get(1).text()).contains("Awareness: five at 1", "Expert: five at 5");
         assertThat(ladder.cells()).allSatisfy(cell -> assertThat(marked(cell)).isEmpty());
@@ -89,61 +89,13 @@ class ComparisonTest {
     @Test
     void whatNoneOfThemHasIsNoRow() {
         assertThat(Comparison.of(List.of(FOUR, FIVE)).rows())
-                .extracting(row -> row.key().field())
+                .extracting(row -> row.slot().field())
                 .doesNotContain(CompetencyField.SKILLS, CompetencyField.INDICATORS);
-    }
-
-    @Test
-    void eachPartIsTakenFromWhereSomebodySays() {
-        Comparison comparison = Comparison.of(List.of(FOUR, OTHER_FOUR));
-        var merging = new Merging(comparison);
-        merging.take(new Key(CompetencyField.DEFINITION, 0), 1);
-        merging.take(new Key(CompetencyField.LEVEL_TEXT, 3), 1);
-        Competency result = merging.result(new CompetencyId("made"), "Made");
-
-        assertThat(result.definition()).isEqualTo("Builds lasting teams.");
-        assertThat(result.levels())
-                .extracting(LevelText::text)
-                .containsExactly("four at 1", "four at 2", "other at 3", "four at 4");
-        assertThat(merging.scale()).isEqualTo(BuiltInScales.FAMILIARITY);
-        assertThat(result.number()).isEmpty();
-        assertThat(result.required()).isEqualTo(FOUR.competency().required());
-    }
-
-    @Test
-    void anotherScaleBringsItsWordsForTheSamePlaces() {
-        var merging = new Merging(Comparison.of(List.of(FOUR, OTHER_FOUR)));
-        merging.take(new Key(CompetencyField.SCALE, 0), 1);
-
-        assertThat(merging.scale()).isEqualTo(BuiltInScales.AWARENESS_TO_EXPERT_4);
-        assertThat(merging.result(new CompetencyId("made"), "Made").scale())
-                .isEqualTo(BuiltInScales.AWARENESS_TO_EXPERT_4.id());
-    }
-
-    @Test
-    void aLadderOfAnotherHeightComesAsAWholeWithItsRequiredLevels() {
-        var merging = new Merging(Comparison.of(List.of(FOUR, FIVE)));
-        merging.take(new Key(CompetencyField.LEVEL_TEXT, 0), 1);
-        Competency result = merging.result(new CompetencyId("made"), "Made");
-
-        assertThat(result.levels()).isEqualTo(FIVE.competency().levels());
-        assertThat(result.required()).isEqualTo(FIVE.competency().required());
-        assertThat(result.definition()).isEqualTo("Builds strong teams.");
-        assertThat(merging.scale()).isEqualTo(BuiltInScales.AWARENESS_TO_EXPERT_5);
-    }
-
-    @Test
-    void whatTheFirstDoesNotSayBeginsWithAnother() {
-        Hit silent = hit("silent", BuiltInScales.FAMILIARITY, "");
-        var merging = new Merging(Comparison.of(List.of(silent, FOUR)));
-
-        assertThat(merging.result(new CompetencyId("made"), "Made").definition())
-                .isEqualTo("Builds strong teams.");
     }
 
     private static Row row(Comparison comparison, CompetencyField field, int level) {
         return comparison.rows().stream()
-                .filter(row -> row.key().equals(new Key(field, level)))
+                .filter(row -> row.slot().equals(new Slot(field, level)))
                 .findFirst()
                 .orElseThrow();
     }
