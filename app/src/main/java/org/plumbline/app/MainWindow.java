@@ -1,5 +1,6 @@
 package org.plumbline.app;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.plumbline.app.action.AppAction;
 import org.plumbline.app.document.Recovery;
 import org.plumbline.app.document.WorkshopDocument;
@@ -215,8 +217,7 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
             case SAVE -> workbench.save();
             case SAVE_AS -> workbench.saveAs();
             case CLOSE -> workbench.close();
-            case QUIT ->
-                stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            case QUIT -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             case UNDO -> stepsInView().ifPresent(Steps::undo);
             case REDO -> stepsInView().ifPresent(Steps::redo);
             case LARGER -> theme.size(theme.size() + 25, scene);
@@ -268,12 +269,11 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
     }
 
     private void dropped(DragEvent event) {
-        List<java.io.File> files = event.getDragboard().getFiles();
+        List<File> files = event.getDragboard().getFiles();
         if (!files.isEmpty()) {
             event.setDropCompleted(true);
             event.consume();
-            Platform.runLater(
-                    () -> take(files.stream().map(java.io.File::toPath).toList()));
+            Platform.runLater(() -> take(files.stream().map(File::toPath).toList()));
         }
     }
 

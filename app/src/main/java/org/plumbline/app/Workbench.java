@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.plumbline.app.dialog.Dialogs;
@@ -125,7 +126,7 @@ final class Workbench {
         String title = session.map(open -> open.document().current().position().title())
                 .filter(words -> !words.isBlank())
                 .orElse(Words.of("common.untitled"));
-        return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + WorkshopFile.EXTENSION;
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + WorkshopFile.EXTENSION;
     }
 
     /** The system asked about the name that was chosen, not about the one with the ending. */
@@ -143,7 +144,7 @@ final class Workbench {
 
     /** By its ending, whatever its capitals. */
     static boolean isWorkshop(Path file) {
-        return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(WorkshopFile.EXTENSION);
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(WorkshopFile.EXTENSION);
     }
 
     private static Path withEnding(Path file) {

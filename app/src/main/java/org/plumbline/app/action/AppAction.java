@@ -1,5 +1,6 @@
 package org.plumbline.app.action;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -56,6 +57,6 @@ public enum AppAction {
 
     /** The id of nodes that do this, such as {@code action-save}. */
     public String id() {
-        return "action-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "action-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

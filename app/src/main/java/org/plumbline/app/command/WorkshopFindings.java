@@ -2,6 +2,7 @@ package org.plumbline.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.model.check.ScorecardChecks;
 import org.plumbline.model.check.Stage;
@@ -59,7 +60,7 @@ final class WorkshopFindings {
                 .map(finding -> new FileFinding(
                         file,
                         finding.severity(),
-                        Stage.SCORE.name().toLowerCase(java.util.Locale.ROOT),
+                        Stage.SCORE.name().toLowerCase(Locale.ROOT),
                         finding.id(),
                         0,
                         name + finding.sentence(),

@@ -1,5 +1,6 @@
 package org.plumbline.app.library;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ final class BestFirst extends SimpleCollector {
     }
 
     @Override
-    public void collect(int doc) throws java.io.IOException {
+    public void collect(int doc) throws IOException {
         long badness = Integer.MAX_VALUE - Float.floatToIntBits(scores.score());
         found[count++] = badness << HALF | first + doc;
     }

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.plumbline.model.store.FileProblem;
@@ -44,7 +45,7 @@ public final class Settings {
         if (asked != null) {
             return Path.of(asked);
         }
-        String system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Path user = Path.of(System.getProperty("user.home"));
         if (system.contains("win")) {
             String roaming = System.getenv("APPDATA");

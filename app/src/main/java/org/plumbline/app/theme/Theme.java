@@ -3,8 +3,11 @@ package org.plumbline.app.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import org.plumbline.app.settings.Settings;
@@ -82,11 +85,11 @@ public final class Theme {
         CONTRAST;
 
         String sheet() {
-            return name().toLowerCase(java.util.Locale.ROOT) + ".css";
+            return name().toLowerCase(Locale.ROOT) + ".css";
         }
 
-        static java.util.Optional<Look> named(String name) {
-            return java.util.Arrays.stream(values())
+        static Optional<Look> named(String name) {
+            return Arrays.stream(values())
                     .filter(look -> look.name().equals(name))
                     .findFirst();
         }

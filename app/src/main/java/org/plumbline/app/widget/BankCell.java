@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.plumbline.app.library.BankSearch;
 import org.plumbline.app.library.Excerpt;
 import org.plumbline.app.library.TypedWords;
@@ -113,7 +114,7 @@ public final class BankCell extends ListCell<BankSearch.Hit> {
 
     private void show(Excerpt found) {
         excerpt.show(found.text(), found.marks());
-        var label = new javafx.scene.text.Text(found.label() + ": ");
+        var label = new Text(found.label() + ": ");
         excerpt.getChildren().add(0, Nodes.styled(label, Css.WORDS));
         words.getChildren().add(excerpt);
     }

@@ -2,6 +2,7 @@ package org.plumbline.app.widget;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.plumbline.app.theme.Css;
 
 /** What a place says while it is empty: one sentence and what to do. */
@@ -11,7 +12,7 @@ public final class EmptyState extends VBox {
     public EmptyState(String sentence, Node... actions) {
         getStyleClass().add(Css.EMPTY);
         var words = Nodes.reading(sentence, Css.MUTED);
-        words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        words.setTextAlignment(TextAlignment.CENTER);
         words.fontProperty().addListener((property, old, font) -> words.setMaxWidth(font.getSize() * WIDEST_EM));
         getChildren().add(words);
         getChildren().addAll(actions);

@@ -2,7 +2,9 @@ package org.plumbline.export.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Candidate;
@@ -86,7 +88,7 @@ record Basis(
         return position.grades().size() == 1 ? Optional.of(position.grades().get(0)) : Optional.empty();
     }
 
-    private static <T> String listed(List<T> things, java.util.function.Function<T, Object> id) {
+    private static <T> String listed(List<T> things, Function<T, Object> id) {
         return things.isEmpty()
                 ? "none"
                 : things.stream().map(id).map(String::valueOf).collect(Collectors.joining(", "));
@@ -140,7 +142,7 @@ record Basis(
     /** The numbers, from 1, of the questions that tell about a competency. */
     List<Integer> questionNumbers(CompetencyId competency) {
         List<Question> questions = words.questions();
-        return java.util.stream.IntStream.range(0, questions.size())
+        return IntStream.range(0, questions.size())
                 .filter(i -> questions.get(i).covers(competency))
                 .mapToObj(i -> i + 1)
                 .toList();

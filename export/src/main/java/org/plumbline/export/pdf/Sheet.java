@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -104,7 +105,7 @@ final class Sheet implements AutoCloseable {
         ink.endMarkedContentSequence();
     }
 
-    void line(float fromX, float toX, float atY, float width, java.awt.Color color) {
+    void line(float fromX, float toX, float atY, float width, Color color) {
         artifact("", () -> {
             ink.setColorStroke(color);
             ink.setLineWidth(width);
@@ -114,7 +115,7 @@ final class Sheet implements AutoCloseable {
         });
     }
 
-    void bar(float atX, float fromY, float toY, float width, java.awt.Color color) {
+    void bar(float atX, float fromY, float toY, float width, Color color) {
         artifact("", () -> {
             ink.setColorFill(color);
             ink.rectangle(atX, toY, width, fromY - toY);

@@ -1,5 +1,6 @@
 package org.plumbline.model.scale;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public record Scale(ScaleId id, String name, ScaleKind kind, Direction direction
     }
 
     static List<Level> levels(String... names) {
-        var levels = new java.util.ArrayList<Level>();
+        var levels = new ArrayList<Level>();
         for (String name : names) {
             levels.add(Level.of(levels.size() + 1, name));
         }

@@ -1,5 +1,6 @@
 package org.plumbline.model.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -75,7 +76,7 @@ interface Disk {
 
         @Override
         public void forceFolder(Path folder) throws IOException {
-            if (java.io.File.separatorChar == '/') {
+            if (File.separatorChar == '/') {
                 try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                     channel.force(true);
                 }

@@ -1,6 +1,7 @@
 package org.plumbline.model.workshop;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.plumbline.model.analysis.CopiedFrom;
 import org.plumbline.model.analysis.SelectedCompetency;
@@ -49,7 +50,7 @@ public sealed interface SelectionChange extends WorkshopChange {
             return scale;
         }
 
-        private static java.util.function.Predicate<Scale> differsFrom(Scale scale) {
+        private static Predicate<Scale> differsFrom(Scale scale) {
             return other -> !other.equals(scale);
         }
 

@@ -1,15 +1,21 @@
 package org.plumbline.app.screen.bankedit;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.Screen;
@@ -45,7 +51,7 @@ public final class BankEditorScreen implements Screen {
         frame = new ScreenFrame(
                 model.bank().get().title(), new SideBySide(left(), new VBox(8, parts, Nodes.grow(desk)), 0.25, 60));
         frame.hint().textProperty().bind(model.state());
-        VBox.setVgrow(desk, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(desk, Priority.ALWAYS);
         if (model.readOnly()) {
             frame.withTools(Nodes.accent("bankedit-copy", Words.of("bankedit.copy"), "fth-copy", model::copyToEdit));
         } else {
@@ -105,7 +111,7 @@ public final class BankEditorScreen implements Screen {
     /** One of the two stands on the right at a time, or neither. */
     private ToggleButton toggle(String id, String key, Runnable show) {
         var button = Nodes.id(id, new ToggleButton(Words.of(key)));
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> {
             beside.filter(other -> other != button).ifPresent(other -> other.setSelected(false));
             beside = Optional.of(button).filter(ToggleButton::isSelected);
@@ -191,11 +197,11 @@ public final class BankEditorScreen implements Screen {
     private static final class Parts extends FlowPane {
         private final ToggleGroup group = new ToggleGroup();
         private final ToggleButton competency;
-        private final java.util.Map<javafx.scene.control.Toggle, FramePane> panes = new java.util.HashMap<>();
+        private final Map<Toggle, FramePane> panes = new HashMap<>();
         private final ReplacePane replace;
         private final ToggleButton replacing;
 
-        Parts(BankEditorViewModel model, java.util.function.Consumer<Optional<Node>> show) {
+        Parts(BankEditorViewModel model, Consumer<Optional<Node>> show) {
             super(6, 6);
             replace = new ReplacePane(model);
             getStyleClass().add(Css.FILTERS);

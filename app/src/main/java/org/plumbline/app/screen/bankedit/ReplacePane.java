@@ -1,5 +1,6 @@
 package org.plumbline.app.screen.bankedit;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -102,7 +103,7 @@ final class ReplacePane extends ScrollPane {
     }
 
     private String list(List<LevelWord> misspelt) {
-        var lines = new java.util.ArrayList<String>();
+        var lines = new ArrayList<String>();
         misspelt.stream()
                 .limit(MOST_SHOWN)
                 .forEach(word -> lines.add(Words.of(

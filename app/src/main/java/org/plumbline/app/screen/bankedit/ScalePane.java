@@ -3,6 +3,7 @@ package org.plumbline.app.screen.bankedit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -106,7 +107,7 @@ final class ScalePane extends FramePane {
                         .orElse(""),
                 words -> model().apply(new DescribeLevel(id, ordinal, words.isBlank() ? List.of() : List.of(words))));
         var head = new HBox(8, Nodes.label(ordinal + ""), Nodes.grow(name));
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren()
                 .addAll(
                         icon(

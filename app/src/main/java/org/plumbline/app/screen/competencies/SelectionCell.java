@@ -1,5 +1,6 @@
 package org.plumbline.app.screen.competencies;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,6 +14,7 @@ import org.plumbline.app.widget.BankCell;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.bank.CompetencyId;
 
 /** A selected competency in the list: its place, its name, a way out; takes what is dragged here. */
 final class SelectionCell extends ListCell<SelectedCompetency> {
@@ -33,7 +35,7 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
         remove.setFocusTraversable(false);
         name.setMaxWidth(Double.MAX_VALUE);
         line = new HBox(8, Nodes.grow(name), remove);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
         setOnDragDetected(event -> {
             if (!isEmpty()) {
@@ -67,7 +69,7 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
                 model.add(model.hits().get(place), index);
             }
         } else if (what.startsWith(DRAG)) {
-            model.moveTo(new org.plumbline.model.bank.CompetencyId(what.substring(DRAG.length())), index);
+            model.moveTo(new CompetencyId(what.substring(DRAG.length())), index);
         }
         event.setDropCompleted(true);
     }
