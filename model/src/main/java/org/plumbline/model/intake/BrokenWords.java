@@ -17,19 +17,31 @@ final class BrokenWords {
     private static final Pattern REST = Pattern.compile("^(\\p{Ll}+)");
     private static final Set<String> AFTER_HANGING_HYPHEN = Set.of("and", "or", "to", "und", "et");
 
+    private final List<String> lines;
     private final Set<String> known = new HashSet<>();
 
     BrokenWords(List<String> lines) {
-        for (String line : lines) {
-            Matcher word = WORD.matcher(line);
-            while (word.find()) {
-                known.add(word.group().toLowerCase(Locale.ROOT));
+        this.lines = lines;
+    }
+
+    /** The words of the document; most documents have no broken word and are not searched. */
+    private boolean isKnown(String wanted) {
+        if (known.isEmpty()) {
+            for (String line : lines) {
+                Matcher word = WORD.matcher(line);
+                while (word.find()) {
+                    known.add(word.group().toLowerCase(Locale.ROOT));
+                }
             }
         }
+        return known.contains(wanted);
     }
 
     /** How many signs at the end of the first line are no part of the words; -1 when a blank belongs between. */
     int surplus(String before, String next) {
+        if (!next.isBlank() && !Character.isLowerCase(next.strip().charAt(0))) {
+            return -1;
+        }
         Matcher broken = BROKEN.matcher(before.stripTrailing());
         Matcher rest = REST.matcher(next.strip());
         if (!broken.find() || !rest.find() || AFTER_HANGING_HYPHEN.contains(rest.group(1))) {
@@ -37,7 +49,7 @@ final class BrokenWords {
         }
         String start = broken.group(1).toLowerCase(Locale.ROOT);
         boolean soft = before.stripTrailing().endsWith("\u00AD");
-        boolean whole = known.contains(start + rest.group(1)) && !known.contains(start + "-" + rest.group(1));
+        boolean whole = isKnown(start + rest.group(1)) && !isKnown(start + "-" + rest.group(1));
         return soft || whole ? 1 : 0;
     }
 

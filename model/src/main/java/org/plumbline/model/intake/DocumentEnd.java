@@ -1,12 +1,13 @@
 package org.plumbline.model.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.LevelText;
 
 /** Signs that a document was cut off. */
 final class DocumentEnd {
-    private static final String STOP = "(?s).*[.!?…][”\"’')\\]]*\\s*";
+    private static final Pattern STOP = Pattern.compile("(?s).*[.!?…][”\"’')\\]]*\\s*");
     private static final double MOST = 2 / 3.0;
     private static final int SHOWN = 40;
 
@@ -26,8 +27,8 @@ final class DocumentEnd {
                 .map(LevelText::text)
                 .filter(text -> !text.isBlank())
                 .toList();
-        long stopped = texts.stream().filter(text -> text.matches(STOP)).count();
-        if (!last.text().matches(STOP) && stopped > 0 && stopped >= MOST * (texts.size() - 1)) {
+        long stopped = texts.stream().filter(text -> STOP.matcher(text).matches()).count();
+        if (!STOP.matcher(last.text()).matches() && stopped > 0 && stopped >= MOST * (texts.size() - 1)) {
             String end = last.text().substring(Math.max(0, last.text().length() - SHOWN));
             ledger.warn(
                     last.number(),

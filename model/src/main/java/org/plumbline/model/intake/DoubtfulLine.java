@@ -3,6 +3,7 @@ package org.plumbline.model.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plumbline.model.scale.Scale;
 
@@ -14,6 +15,8 @@ import org.plumbline.model.scale.Scale;
  * @param losesPlace whether the levels after it may belong to a competency that cannot be told
  */
 record DoubtfulLine(int index, SourceLine line, String why, boolean losesPlace) {
+
+    private static final Pattern CAPITAL = Pattern.compile("\\s+\\p{Lu}");
 
     static List<DoubtfulLine> in(List<SourceLine> lines, LevelWords words, boolean firstLevelFollows) {
         return IntStream.range(0, lines.size())
@@ -65,7 +68,11 @@ record DoubtfulLine(int index, SourceLine line, String why, boolean losesPlace) 
                 words.hasLoneLabels() && line.role() != LineRole.HEADING && !Wording.looksLikeName(line.text());
         return words.scale().levels().stream()
                 .map(level -> level.name())
-                .filter(name -> sentence && line.text().matches("(?s)\\Q" + name + "\\E\\s+\\p{Lu}.*"))
+                .filter(name -> sentence
+                        && line.text().startsWith(name)
+                        && CAPITAL
+                                .matcher(line.text().substring(name.length()))
+                                .lookingAt())
                 .findFirst();
     }
 }

@@ -12,6 +12,8 @@ final class Emphasis {
                     + "|(?<![\\w\\\\])(?<line>_{1,3})(?=[^\\s_])(?<b>.+?)(?<=[^\\s\\\\])\\k<line>(?!\\w)"
                     + "|<u>(?<c>.+?)</u>");
 
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([*_|#\\\\])");
+
     private Emphasis() {}
 
     /** The text without its signs; a sign without a partner stays in the text. */
@@ -20,6 +22,9 @@ final class Emphasis {
     }
 
     private static StyledText read(String raw, boolean bold, boolean italic, boolean underlined) {
+        if (raw.indexOf('*') < 0 && raw.indexOf('_') < 0 && raw.indexOf('<') < 0) {
+            return face(raw, bold, italic, underlined);
+        }
         Matcher pair = PAIR.matcher(raw);
         StyledText result = StyledText.EMPTY;
         int done = 0;
@@ -38,7 +43,8 @@ final class Emphasis {
     }
 
     private static StyledText face(String raw, boolean bold, boolean italic, boolean underlined) {
-        return StyledText.of(raw.replaceAll("\\\\([*_|#\\\\])", "$1"), bold, italic, underlined);
+        String words = raw.indexOf('\\') < 0 ? raw : ESCAPED.matcher(raw).replaceAll("$1");
+        return StyledText.of(words, bold, italic, underlined);
     }
 
     /** The cells of a line of tabs or of a pipe table, each without its signs. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record LevelLabel(String word, StyledText words, Optional<RequiredStatement.Beside> required) {
     private static final int LONGEST = 60;
+    private static final String AT_THE_END = " \t\r\n\f\u000B:.–—-";
     private static final Pattern NUMBER =
             Pattern.compile("^(?:Level\\s*)?\\d\\s*[-–—:.)]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_COLON = Pattern.compile(
@@ -76,10 +77,12 @@ record LevelLabel(String word, StyledText words, Optional<RequiredStatement.Besi
     }
 
     private static String plain(String word) {
-        return NUMBER.matcher(word)
-                .replaceFirst("")
-                .replaceFirst("[\\s:.–—-]+$", "")
-                .strip();
+        String plain = NUMBER.matcher(word).replaceFirst("");
+        int end = plain.length();
+        while (end > 0 && AT_THE_END.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(0, end).strip();
     }
 
     private static Optional<LevelLabel> ofRow(SourceLine line) {

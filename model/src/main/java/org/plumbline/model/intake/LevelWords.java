@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.model.bank.BankRequirement;
@@ -25,6 +26,7 @@ final class LevelWords {
     private static final int FEWEST_LEVELS_SEEN = 2;
     private static final int MOST_WORDS = 2;
 
+    private static final Pattern NOT_MET = Pattern.compile("(?i)(?:does|did) not meet");
     private static final int LONGEST_WORD = 30;
     private static final List<Scale> WORD_SCALES =
             BuiltInScales.all().stream().filter(LevelWords::hasWords).toList();
@@ -162,7 +164,7 @@ final class LevelWords {
     /** The word of another scale that the line begins with, “Does not meet” among them. */
     Optional<String> wordOfAnotherScale(SourceLine line) {
         Optional<String> word = LevelLabel.of(line).map(LevelLabel::word);
-        return word.filter(found -> found.matches("(?i)(?:does|did) not meet") || isName(found));
+        return word.filter(found -> NOT_MET.matcher(found).matches() || isName(found));
     }
 
     /** The word before the colon of a bullet that names no level of the scale. */

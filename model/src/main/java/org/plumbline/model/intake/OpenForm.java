@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.model.bank.BankRequirement;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBuilder;
@@ -12,6 +13,7 @@ import org.plumbline.model.scale.Level;
 
 /** A competency of the SME-QA form while its levels are read. */
 final class OpenForm {
+    private static final Pattern STOP = Pattern.compile("(?s).*[.!?][”\"’)]*");
     private static final int MOST_REPEATS = 1;
 
     private final int line;
@@ -69,7 +71,7 @@ final class OpenForm {
     }
 
     boolean lastEndsWithStop() {
-        return lastText.matches("(?s).*[.!?][”\"’)]*");
+        return STOP.matcher(lastText).matches();
     }
 
     /** Whether a level comes after the last one in the document's order. */

@@ -8,6 +8,9 @@ import org.plumbline.model.bank.SourceDigest;
 
 /** Plain text and Markdown as source lines. */
 public final class PlainText {
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n|\u2028|\u2029");
+    private static final Pattern PAGE_END = Pattern.compile("(?<=[^\f])(?=\f)");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?\\d{1,3}[.)]\\s+");
     private static final Pattern HEADING = Pattern.compile("^\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*$");
     private static final Pattern RULE = Pattern.compile("^\\s*(?:[-=_*]\\s*){3,}$|^\\s*\\|[-:|\\s]*\\|?\\s*$");
     private static final Pattern PIPES = Pattern.compile("^\\s*\\|(.*?)\\|?\\s*$");
@@ -31,9 +34,13 @@ public final class PlainText {
     private static List<RawLine> rawLines(String text) {
         var lines = new ArrayList<RawLine>();
         int number = 0;
-        for (String line : text.split("\r\n|\r|\n|\u2028|\u2029", -1)) {
+        for (String line : LINE_END.split(text, -1)) {
             number++;
-            for (String part : line.split("(?<=[^\f])(?=\f)", -1)) {
+            if (line.indexOf('\f') < 0) {
+                lines.add(new RawLine(number, line));
+                continue;
+            }
+            for (String part : PAGE_END.split(line, -1)) {
                 lines.add(new RawLine(number, part));
             }
         }
@@ -63,7 +70,11 @@ public final class PlainText {
 
     /** Tabs between words make a row; one that only indents the line, or follows its bullet or number, does not. */
     private static boolean isRow(String text) {
-        String rest = text.substring(LineStart.bulletLength(text)).replaceFirst("^\\s*\\(?\\d{1,3}[.)]\\s+", "");
+        if (text.indexOf('\t') < 0) {
+            return false;
+        }
+        String rest =
+                NUMBER.matcher(text.substring(LineStart.bulletLength(text))).replaceFirst("");
         return rest.strip().indexOf('\t') >= 0
                 || text.chars().filter(c -> c == '\t').count() > 1;
     }

@@ -10,6 +10,7 @@ final class Wording {
     private static final int SHORTEST_WITH_TYPO = 5;
     private static final int MOST_SIGNS = 20;
     private static final String AT_THE_END = " :.–—-";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d“\"(].*[^.!?;:,]");
 
     /** Words that no name ends with. */
@@ -151,8 +152,8 @@ final class Wording {
     /** Short, begins like a name, and is no sentence. */
     static boolean looksLikeName(String text) {
         return text.length() <= 80
-                && text.split("\\s+").length <= 10
                 && NAME.matcher(text).matches()
+                && BLANKS.split(text).length <= 10
                 && !text.contains("\t");
     }
 }
