@@ -2,7 +2,6 @@ package org.plumbline.model.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plumbline.model.scale.Level;
 
 /** The lines between two levels: the name and definition of the next competency, more words of the level before, or doubt. */
@@ -30,12 +29,22 @@ final class BetweenLevels {
             int from = i < 0 ? 0 : doubts.get(i).index() + 1;
             Optional<NameAndDefinition> found = NameAndDefinition.in(lines.subList(from, to));
             if (found.isPresent() || losesPlace()) {
-                return found.map(start -> start.withBefore(
-                        lines.subList(0, lines.indexOf(start.own().get(0)))));
+                return found.map(start ->
+                        start.withBefore(ahead(lines.indexOf(start.own().get(0)))));
             }
             to = Math.max(0, from - 1);
         }
         return Optional.empty();
+    }
+
+    /** The lines ahead of a name; not the name and definition whose levels are the doubtful line. */
+    private List<SourceLine> ahead(int name) {
+        int doubt = doubts.stream().mapToInt(DoubtfulLine::index).min().orElse(name);
+        return doubt >= name
+                ? lines.subList(0, name)
+                : NameAndDefinition.in(lines.subList(0, doubt))
+                        .map(NameAndDefinition::before)
+                        .orElse(lines.subList(0, doubt));
     }
 
     private boolean losesPlace() {
@@ -53,21 +62,13 @@ final class BetweenLevels {
                 && !Character.isLowerCase(start.definition().charAt(0));
         return isInSequence(next) && !heading && !defined
                 || open != null && start.hasRival()
+                || start.isAboveListedName()
                 || namesAreHeadings && start.isUnderHeading();
     }
 
     /** Whether the lines are no start, and the levels go on after them. */
     boolean goesOn(Level next) {
-        return isInSequence(next) && !losesPlace() && !holdsListedName();
-    }
-
-    /** A list item that is capitalized as names are, with a paragraph below. */
-    private boolean holdsListedName() {
-        return IntStream.range(1, lines.size())
-                .filter(i ->
-                        lines.get(i).role() == LineRole.TEXT && lines.get(i - 1).role() != LineRole.TEXT)
-                .mapToObj(i -> lines.get(i - 1).text())
-                .anyMatch(item -> Wording.looksLikeName(item) && Wording.isTitleCase(item));
+        return isInSequence(next) && !losesPlace() && !NameAndDefinition.holdsListedName(lines);
     }
 
     private boolean isInSequence(Level next) {
@@ -81,17 +82,11 @@ final class BetweenLevels {
                 : List.of();
     }
 
-    /**
-     * Says each doubt.
-     *
-     * @param front whether the lines are the first of the document, where bullets with labels are instructions
-     */
-    void report(Ledger ledger, boolean front) {
+    /** Says each doubt. */
+    void report(Ledger ledger) {
         for (DoubtfulLine doubt : doubts) {
-            if (!front || doubt.losesPlace()) {
-                ledger.warn(doubt.line().number(), doubt.why());
-                ledger.use(doubt.line());
-            }
+            ledger.warn(doubt.line().number(), doubt.why());
+            ledger.use(doubt.line());
         }
     }
 }

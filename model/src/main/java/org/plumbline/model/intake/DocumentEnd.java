@@ -27,7 +27,8 @@ final class DocumentEnd {
                 .map(LevelText::text)
                 .filter(text -> !text.isBlank())
                 .toList();
-        long stopped = texts.stream().filter(text -> STOP.matcher(text).matches()).count();
+        long stopped =
+                texts.stream().filter(text -> STOP.matcher(text).matches()).count();
         if (!STOP.matcher(last.text()).matches() && stopped > 0 && stopped >= MOST * (texts.size() - 1)) {
             String end = last.text().substring(Math.max(0, last.text().length() - SHOWN));
             ledger.warn(

@@ -70,9 +70,7 @@ record DoubtfulLine(int index, SourceLine line, String why, boolean losesPlace) 
                 .map(level -> level.name())
                 .filter(name -> sentence
                         && line.text().startsWith(name)
-                        && CAPITAL
-                                .matcher(line.text().substring(name.length()))
-                                .lookingAt())
+                        && CAPITAL.matcher(line.text().substring(name.length())).lookingAt())
                 .findFirst();
     }
 }

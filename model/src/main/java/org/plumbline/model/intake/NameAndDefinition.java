@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,10 +34,31 @@ record NameAndDefinition(String name, String definition, int line, List<SourceLi
         return Optional.empty();
     }
 
-    /** Whether the lines ahead hold a name with a paragraph as well, so that either may be meant. */
+    /**
+     * Whether either of two names may be meant: the lines ahead hold one with a paragraph as well, or right under another
+     * short line the words go on in lower case or begin again, as a broken sentence does.
+     */
     boolean hasRival() {
-        return definition.isBlank()
-                && in(before).filter(other -> !other.definition().isBlank()).isPresent();
+        if (definition.isBlank()) {
+            return in(before).filter(other -> !other.definition().isBlank()).isPresent();
+        }
+        return (Character.isLowerCase(definition.charAt(0)) || definition.startsWith(name))
+                && !before.isEmpty()
+                && mayBeName(before.get(before.size() - 1));
+    }
+
+    /** Whether the name of another competency may be a list item inside the definition. */
+    boolean isAboveListedName() {
+        return holdsListedName(own.subList(1, own.size()));
+    }
+
+    /** A list item that is capitalized as names are, with a paragraph below. */
+    static boolean holdsListedName(List<SourceLine> lines) {
+        return IntStream.range(1, lines.size())
+                .filter(i ->
+                        lines.get(i).role() == LineRole.TEXT && lines.get(i - 1).role() != LineRole.TEXT)
+                .mapToObj(i -> lines.get(i - 1).text())
+                .anyMatch(item -> Wording.looksLikeName(item) && Wording.isTitleCase(item));
     }
 
     /** Whether a heading right above the name may be the name. */

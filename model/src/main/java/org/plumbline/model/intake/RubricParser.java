@@ -19,6 +19,7 @@ final class RubricParser {
             Pattern.compile("^(?:[A-Z]|\\d{1,2})\\s*(?:\\s[-–—]\\s|[.):]\\s)\\s*(\\p{Lu}.*)$");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:what to (?:look|listen) for|(?:behaviou?ral |positive )?indicators|look for|evidence)\\s*:?");
+    private static final Pattern HEADING_SIGNS = Pattern.compile("^#+\\s*");
     private static final int FEWEST_SECTIONS = 2;
     private static final int FEWEST_LEVELS = 2;
 
@@ -86,10 +87,25 @@ final class RubricParser {
                                 .toList(),
                         found,
                         body.subList(body.indexOf(found) + 1, body.size()).stream()
-                                .takeWhile(line -> line.role() == LineRole.BULLET)
+                                .takeWhile(line -> line.role() == LineRole.BULLET && !isNameInList(line))
                                 .toList()))
-                .filter(section ->
-                        !section.definition().isEmpty() && !section.indicators().isEmpty());
+                .filter(section -> !section.definition().isEmpty()
+                        && !section.indicators().isEmpty()
+                        && !isBroken(section.definition()));
+    }
+
+    /** The name of the next section that has come to stand as a list item. */
+    private static boolean isNameInList(SourceLine line) {
+        return NAME.matcher(HEADING_SIGNS.matcher(line.text()).replaceFirst("")).matches();
+    }
+
+    /** Whether the definition begins with what may be the rest of the name: indented, and capitalized as names are. */
+    private static boolean isBroken(List<SourceLine> definition) {
+        SourceLine first = definition.get(0);
+        return definition.size() > 1
+                && first.indent() > 0
+                && Wording.looksLikeName(first.text())
+                && Wording.isTitleCase(first.text());
     }
 
     private void title() {

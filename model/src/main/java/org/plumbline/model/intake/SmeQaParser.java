@@ -149,11 +149,11 @@ final class SmeQaParser {
         boolean first = open == null || open.has(next);
         var between = new BetweenLevels(pending, DoubtfulLine.in(pending, words, first), open, namesAreHeadings);
         Optional<NameAndDefinition> start = between.start();
+        between.report(ledger);
         if (start.isPresent() && front.explainsScale(start.get(), lines, open == null)) {
             front.take(pending, lines);
             return;
         }
-        between.report(ledger, bank.isEmpty() && open == null);
         if (start.isPresent() && BlankForm.isPlaceholder(start.get().name())) {
             lose(pending.get(0), "The name is still a placeholder");
         } else if (start.isPresent() && between.isNameUncertain(next)) {
@@ -208,8 +208,7 @@ final class SmeQaParser {
         if (open != null) {
             goOn(Optional.empty());
         }
-        new BetweenLevels(pending, DoubtfulLine.in(pending, words, false), open, namesAreHeadings)
-                .report(ledger, false);
+        new BetweenLevels(pending, DoubtfulLine.in(pending, words, false), open, namesAreHeadings).report(ledger);
         OpenForm last = open;
         close();
         var end = new DocumentEnd(source.written(), ledger);

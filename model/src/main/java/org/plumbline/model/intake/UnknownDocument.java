@@ -83,8 +83,7 @@ final class UnknownDocument {
                 "table row",
                 lines.stream()
                         .filter(line -> line.role() == LineRole.ROW)
-                        .map(line -> line.cells().get(0).text())
-                        .filter(cell -> !cell.isBlank())
+                        .map(line -> line.text().strip())
                         .toList());
         count(
                 seen,

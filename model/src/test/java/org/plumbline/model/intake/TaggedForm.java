@@ -136,7 +136,7 @@ record TaggedForm(List<String> levels, Style style) {
     private static String plain(String line) {
         return line.replaceAll("[*#]", " ")
                 .replaceFirst("^\\s*(?:[-•▪◦–·o]\\s+)*", "")
-                .replaceFirst("\\s+[•▪◦]$", "")
+                .replaceFirst("\\s+[-•▪◦–·o]$", "")
                 .strip();
     }
 
