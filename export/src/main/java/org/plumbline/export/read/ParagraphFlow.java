@@ -52,7 +52,7 @@ record ParagraphFlow(float right, float leading) {
         if (line.hasMark() || !noRoom || Math.abs(line.size() - before.size()) > SAME_SIZE) {
             return false;
         }
-        if (endsBoldHeading(paragraph, line) || !indentGoesOn(paragraph, line)) {
+        if (endsBoldHeading(paragraph, line) || beginsWithLabel(before, line) || !indentGoesOn(paragraph, line)) {
             return false;
         }
         return line.page() == before.page() ? isNear(before, line) : goesOnOverPage(before, line);
@@ -67,6 +67,20 @@ record ParagraphFlow(float right, float leading) {
         return paragraph.lines().size() == 1
                 && paragraph.first().words().entirely(mark -> mark.bold())
                 && line.words().marks().stream().noneMatch(mark -> mark.bold());
+    }
+
+    /** “Exceeds:” set apart at the start of a line after a full stop. */
+    private static boolean beginsWithLabel(PrintedLine before, PrintedLine line) {
+        String text = line.words().text();
+        return before.words().text().matches(".*[.!?]")
+                && !line.words().marks().isEmpty()
+                && line.words().marks().get(0).start() == 0
+                && text.substring(
+                                0,
+                                Math.min(
+                                        text.length(),
+                                        line.words().marks().get(0).end() + 1))
+                        .matches("\\p{Lu}[^.:]*:\\s?");
     }
 
     private static boolean indentGoesOn(PrintedParagraph paragraph, PrintedLine line) {

@@ -80,10 +80,10 @@ final class RubricParser {
                         heading,
                         name.group(1).strip(),
                         body.stream()
-                                .filter(line -> line.role() == LineRole.HEADING && line != found)
+                                .filter(line -> line != found && isSetApart(line))
                                 .toList(),
                         body.subList(0, body.indexOf(found)).stream()
-                                .filter(line -> line.role() == LineRole.TEXT)
+                                .filter(line -> line.role() == LineRole.TEXT && !isSetApart(line))
                                 .toList(),
                         found,
                         body.subList(body.indexOf(found) + 1, body.size()).stream()
@@ -92,6 +92,12 @@ final class RubricParser {
                 .filter(section -> !section.definition().isEmpty()
                         && !section.indicators().isEmpty()
                         && !isBroken(section.definition()));
+    }
+
+    /** A heading, or a line that is bold as a whole where the headings of a print are. */
+    private static boolean isSetApart(SourceLine line) {
+        return line.role() == LineRole.HEADING
+                || line.role() == LineRole.TEXT && StyledText.of(line).entirely(Mark::bold);
     }
 
     /** The name of the next section that has come to stand as a list item. */

@@ -59,6 +59,23 @@ class RubricParserTest {
     }
 
     @Test
+    void lineOfCodesThatIsOnlyBoldIsNoDefinition() {
+        Draft draft = SampleDocuments.read(RUBRIC.replace("#### **00:10** - CODE 4", "\n**00:10 - CODE 4**"));
+
+        assertThat(draft.bank().competencies().get(0).definition()).isEqualTo("Keeping ovens going.");
+        assertThat(draft.warnings()).anySatisfy(warning -> assertThat(warning.text())
+                .contains("00:10 - CODE 4", "no place for times and codes"));
+    }
+
+    @Test
+    void nameOfTheNextSectionInAListIsNoIndicator() {
+        Draft draft = SampleDocuments.read(RUBRIC.replace("---\n\n## B", "- ## B"));
+
+        assertThat(draft.bank().competencies().stream().flatMap(one -> one.indicators().stream()))
+                .noneMatch(words -> words.contains("Guest Talks"));
+    }
+
+    @Test
     void introductionCodesAndMatrixAreInTheReport() {
         Draft draft = SampleDocuments.read(RUBRIC);
 
