@@ -1,6 +1,9 @@
 package org.plumbline.app.projector;
 
+import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -12,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 
-/** A page drawn large: the title is 6 % of the height, nothing is under 3 %. */
+/** A page drawn large: the title is 6 % of the height, and but for the foot nothing is under 3 %. */
 final class ProjectorView extends VBox {
     private static final double TITLE_SHARE = 0.06;
     private static final double BODY_SHARE = 0.036;
@@ -21,18 +24,24 @@ final class ProjectorView extends VBox {
     private static final double COLUMN_SHARE = 0.031;
     private static final double FOOT_SHARE = 0.024;
 
-    /** Below this the last row could not read it. */
-    private static final double SMALLEST_FIT = 0.84;
+    /** Below this share of the height the last row could not read it. */
+    private static final double SMALLEST_SHARE = 0.03;
+
+    private static final double SMALLEST_FIT = 0.7;
 
     private static final double LITTLE_SMALLER = 0.96;
 
     private final ReadOnlyDoubleProperty height;
     private final DoubleProperty fit = new SimpleDoubleProperty(1);
+    private final InvalidationListener changed = observable -> fit.set(1);
+    private final WeakInvalidationListener again = new WeakInvalidationListener(changed);
 
     ProjectorView(ProjectorPage page, ReadOnlyDoubleProperty height) {
         this.height = height;
         getStyleClass().add(Css.ROOM_PAGE);
         setId("projector-page");
+        widthProperty().addListener(changed);
+        height.addListener(again);
         getChildren().add(sized(page.title(), TITLE_SHARE, Css.ROOM_TITLE));
         if (!page.lead().isBlank()) {
             getChildren().add(sized(page.lead(), BODY_SHARE, Css.ROOM_LEAD));
@@ -47,7 +56,7 @@ final class ProjectorView extends VBox {
         getChildren().addAll(space, sized(page.foot(), FOOT_SHARE, Css.ROOM_FOOT));
     }
 
-    /** A page with many words is set a little smaller, so that nothing of it is cut. */
+    /** A page with many words is set a little smaller, so that nothing of it is cut; a window that grows gives it back. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -81,9 +90,12 @@ final class ProjectorView extends VBox {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
-        label.styleProperty()
-                .bind(Bindings.format(
-                        "-fx-font-size: %.1fpx;", height.multiply(share).multiply(fit)));
+        label.styleProperty().bind(Bindings.createStringBinding(() -> size(share), height, fit));
         return label;
+    }
+
+    private String size(double share) {
+        double least = Math.min(share, SMALLEST_SHARE);
+        return String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", height.get() * Math.max(least, share * fit.get()));
     }
 }
