@@ -106,6 +106,11 @@ final class BankRooms implements BankViewModel.Doors, LibraryViewModel.Doors {
                         problem -> services.dialogs().problem(Words.of("bank.problem"), problem));
     }
 
+    @Override
+    public void open(LibraryBank entry) {
+        enter(editor(entry, Optional.empty()));
+    }
+
     private BankEditorScreen editor(LibraryBank entry, Optional<CompetencyId> competency) {
         return new BankEditorScreen(
                 new BankEditorViewModel(entry, competency, services, new BankEditorViewModel.Doors() {

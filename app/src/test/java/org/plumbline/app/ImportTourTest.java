@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -148,7 +149,9 @@ class ImportTourTest {
         robot.interact(() ->
                 robot.lookup("#library-title-field").queryAs(TextField.class).setText("Harbour"));
         robot.interact(() -> robot.lookup("#library-title-field").query().requestFocus());
-        robot.type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#library-title-field")
+                .query()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> robot.lookup("Harbour").tryQuery().isPresent());
         fire(robot, "#library-remove");

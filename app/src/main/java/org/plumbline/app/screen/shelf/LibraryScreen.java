@@ -2,6 +2,7 @@ package org.plumbline.app.screen.shelf;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -11,9 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.app.library.BankExport;
@@ -32,6 +35,7 @@ public final class LibraryScreen implements Screen {
             column("title", row -> row.bank().title(), 25.5);
     private final Label gone = Nodes.id("library-removed", Nodes.reading(""));
     private final HBox toast;
+    private final Button open;
     private final Button rename =
             Nodes.button("library-rename", Words.of("library.rename"), "fth-edit-2", this::beginRename);
     private final Button remove;
@@ -40,6 +44,9 @@ public final class LibraryScreen implements Screen {
 
     public LibraryScreen(LibraryViewModel model) {
         this.model = model;
+        open = Nodes.named(
+                Nodes.button("library-open", Words.of("library.open"), "fth-book-open", model::openChosen),
+                Words.of("library.open.keys"));
         remove = Nodes.button("library-remove", Words.of("library.remove"), "fth-trash-2", model::remove);
         var undo = Nodes.button("library-undo", Words.of("library.undo"), "fth-corner-up-left", model::undoRemove);
         toast = Nodes.styled(new HBox(Nodes.grow(gone), undo), Css.BAND);
@@ -50,7 +57,7 @@ public final class LibraryScreen implements Screen {
                 Words.of("library.screen"),
                 new VBox(10, Nodes.reading(Words.of("library.lead"), Css.MUTED), toast, Nodes.grow(table)));
         exports();
-        frame.withTools(new HBox(8, rename, export, remove));
+        frame.withTools(open, rename, export, remove);
         frame.withActions(
                 Nodes.button("library-back", Words.of("library.back"), "fth-arrow-left", model::back),
                 Nodes.button("library-new", Words.of("library.new"), "fth-plus", model::create),
@@ -83,13 +90,28 @@ public final class LibraryScreen implements Screen {
                 model.chosen().set(Optional.of(row));
             }
         });
+        table.setRowFactory(view -> row());
         table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.F2) {
+            if (event.getCode() == KeyCode.ENTER && table.getEditingCell() == null) {
+                model.openChosen();
+                event.consume();
+            } else if (event.getCode() == KeyCode.F2) {
                 beginRename();
             } else if (event.getCode() == KeyCode.DELETE && table.getEditingCell() == null) {
                 model.remove();
             }
         });
+    }
+
+    /** A double click goes into the bank, as Enter does. */
+    private TableRow<Row> row() {
+        var row = new TableRow<Row>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty() && table.getEditingCell() == null) {
+                model.openChosen();
+            }
+        });
+        return row;
     }
 
     /** Columns follow the text size; where they need more than the window has, the table scrolls. */
@@ -105,6 +127,7 @@ public final class LibraryScreen implements Screen {
         var column = new TableColumn<Row, String>(Words.of("library.column." + key));
         column.setId("library-" + key);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(words.apply(data.getValue())));
+        column.setCellFactory(any -> new WholeCell());
         column.setUserData(share);
         column.setEditable(key.equals("title"));
         return column;
@@ -117,6 +140,7 @@ public final class LibraryScreen implements Screen {
     }
 
     private void exports() {
+        export.setMinWidth(Region.USE_PREF_SIZE);
         export.setGraphic(new FontIcon("fth-share"));
         for (BankExport kind : BankExport.values()) {
             var item = new MenuItem(Words.of("library.as." + kind.name()));
@@ -136,6 +160,7 @@ public final class LibraryScreen implements Screen {
 
     private void choose() {
         model.chosen().get().ifPresent(row -> table.getSelectionModel().select(row));
+        open.setDisable(model.chosen().get().isEmpty());
         rename.setDisable(!model.canChange());
         remove.setDisable(!model.canChange());
         export.setDisable(model.chosen().get().isEmpty());
@@ -157,6 +182,7 @@ public final class LibraryScreen implements Screen {
     @Override
     public void show() {
         model.show();
+        Platform.runLater(table::requestFocus);
     }
 
     @Override

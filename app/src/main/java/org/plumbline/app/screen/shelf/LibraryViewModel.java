@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +39,7 @@ import org.plumbline.model.workshop.WorkshopId;
 
 /** The banks of the library: where each comes from, what it holds, who uses it, and what can be done with it. */
 public final class LibraryViewModel {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private final Services services;
     private final Optional<WorkshopDocument> open;
@@ -62,6 +62,9 @@ public final class LibraryViewModel {
         void back();
 
         void importDocument();
+
+        /** Shows all that a bank holds; one of the library's own can be changed there. */
+        void open(LibraryBank entry);
     }
 
     /**
@@ -257,6 +260,11 @@ public final class LibraryViewModel {
 
     private void problem(String sentence) {
         services.dialogs().problem(Words.of("library.problem"), sentence);
+    }
+
+    /** Goes into the chosen bank. */
+    void openChosen() {
+        chosen.get().ifPresent(row -> doors.open(row.entry()));
     }
 
     void back() {

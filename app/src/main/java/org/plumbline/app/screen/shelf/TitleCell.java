@@ -1,13 +1,12 @@
 package org.plumbline.app.screen.shelf;
 
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.plumbline.app.screen.shelf.LibraryViewModel.Row;
 import org.plumbline.app.words.Words;
 
 /** The title of a bank, which is edited where it stands; a bank that comes with the program keeps its own. */
-final class TitleCell extends TableCell<Row, String> {
+final class TitleCell extends WholeCell {
     private final TextField field = new TextField();
 
     TitleCell() {
@@ -53,6 +52,5 @@ final class TitleCell extends TableCell<Row, String> {
     protected void updateItem(String title, boolean empty) {
         super.updateItem(title, empty);
         setGraphic(null);
-        setText(empty ? null : title);
     }
 }

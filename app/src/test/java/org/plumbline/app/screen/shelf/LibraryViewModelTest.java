@@ -3,6 +3,8 @@ package org.plumbline.app.screen.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class LibraryViewModelTest {
     Path home;
 
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final List<LibraryBank> opened = new ArrayList<>();
     private Services services;
     private LibraryViewModel model;
 
@@ -40,6 +43,11 @@ class LibraryViewModelTest {
             public void importDocument() {
                 // nothing to choose
             }
+
+            @Override
+            public void open(LibraryBank entry) {
+                opened.add(entry);
+            }
         });
         model.show();
     }
@@ -53,6 +61,17 @@ class LibraryViewModelTest {
 
     private void choose(Row row) {
         model.chosen().set(Optional.of(row));
+    }
+
+    @Test
+    void goesIntoTheChosenBankAndNowhereWithoutOne() {
+        model.openChosen();
+        assertThat(opened).isEmpty();
+
+        choose(own());
+        model.openChosen();
+
+        assertThat(opened).containsExactly(own().entry());
     }
 
     @Test
