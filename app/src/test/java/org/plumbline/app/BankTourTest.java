@@ -73,6 +73,7 @@ class BankTourTest {
         picture("bank-4-nothing", look, size);
         compareTwo();
         picture("bank-5-compare", look, size);
+        assertThat(robot.lookup("#compare-cell-0-0").query().isFocused()).isTrue();
         robot.push(KeyCode.DOWN);
         press("compare-merge");
         robot.interact(() -> robot.lookup("#compare-cell-0-1").query().requestFocus());

@@ -1,8 +1,10 @@
 package org.plumbline.app.widget;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -68,6 +70,18 @@ public final class Nodes {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         return button;
+    }
+
+    /** A chooser whose value, where it is cut, is whole in the tooltip. */
+    public static <T> ComboBox<T> whole(ComboBox<T> chooser) {
+        var tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> chooser.getConverter().toString(chooser.getValue()),
+                        chooser.valueProperty(),
+                        chooser.converterProperty()));
+        chooser.setTooltip(tooltip);
+        return chooser;
     }
 
     /** A field with its name above it. */

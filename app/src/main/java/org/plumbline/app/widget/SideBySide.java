@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 public final class SideBySide extends Region {
     private static final double GAP_EM = 1;
     private static final double LOWEST_EM = 15;
+    private static final double LOWEST_LIST_EM = 9;
     private static final double WIDEST = 1e6;
 
     /** Takes the text size of the window from the style sheets, and shows nothing. */
@@ -19,16 +20,19 @@ public final class SideBySide extends Region {
     private final double share;
     private final double narrowestEm;
     private final double lowestEm;
+    private final double lowestFirstEm;
 
     /**
      * @param share of the width that the first pane gets, 0 to 1
      * @param narrowestEm the width below which the panes stand one above the other, in em
      */
     public SideBySide(Node first, Node second, double share, double narrowestEm) {
-        this(first, second, share, narrowestEm, LOWEST_EM);
+        this(first, second, share, narrowestEm, LOWEST_EM, LOWEST_EM);
     }
 
-    private SideBySide(Node first, Node second, double share, double narrowestEm, double lowestEm) {
+    private SideBySide(
+            Node first, Node second, double share, double narrowestEm, double lowestFirstEm, double lowestEm) {
+        this.lowestFirstEm = lowestFirstEm;
         this.lowestEm = lowestEm;
         this.first = first;
         this.second = second;
@@ -42,7 +46,12 @@ public final class SideBySide extends Region {
 
     /** Two fields of a form, which are as low as their content; the parameters are those of the constructor. */
     public static SideBySide ofFields(Node first, Node second, double share, double narrowestEm) {
-        return new SideBySide(first, second, share, narrowestEm, 0);
+        return new SideBySide(first, second, share, narrowestEm, 0, 0);
+    }
+
+    /** A list and the work on what is chosen in it: above each other, the list is low and the work gets the room. */
+    public static SideBySide ofListAndWork(Node list, Node work, double share, double narrowestEm) {
+        return new SideBySide(list, work, share, narrowestEm, LOWEST_LIST_EM, LOWEST_EM);
     }
 
     private double em() {
@@ -60,7 +69,7 @@ public final class SideBySide extends Region {
     }
 
     private double low(Node pane, double width) {
-        return Math.max(em() * lowestEm, pane.minHeight(width));
+        return Math.max(em() * (pane == first ? lowestFirstEm : lowestEm), pane.minHeight(width));
     }
 
     @Override
@@ -105,7 +114,7 @@ public final class SideBySide extends Region {
         } else {
             double upper = low(first, width);
             double lower = low(second, width);
-            double spare = Math.max(0, height - gap - upper - lower) / 2;
+            double spare = Math.max(0, height - gap - upper - lower) / (lowestFirstEm < lowestEm ? 4 : 2);
             first.resizeRelocate(0, 0, width, upper + spare);
             second.resizeRelocate(0, upper + spare + gap, width, height - gap - upper - spare);
         }

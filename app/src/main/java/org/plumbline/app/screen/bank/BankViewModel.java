@@ -78,15 +78,18 @@ public final class BankViewModel {
         return finder;
     }
 
-    /** "12 of 340". */
+    /** "12 of 340", or how many stand beside each other. */
     StringExpression count() {
-        return Bindings.createStringBinding(
-                () -> finder.loading().get()
-                        ? Words.of("bank.loading")
-                        : Words.of(
-                                "bank.count", finder.hits().size(), finder.all().size()),
-                finder.hits(),
-                finder.loading());
+        return Bindings.createStringBinding(this::counted, finder.hits(), comparing, finder.loading());
+    }
+
+    private String counted() {
+        if (comparing.get()) {
+            return Words.of("bank.compare.count", marked.size());
+        }
+        return finder.loading().get()
+                ? Words.of("bank.loading")
+                : Words.of("bank.count", finder.hits().size(), finder.all().size());
     }
 
     /** Marked competencies in the order in which they were marked; the first is what the others are compared with. */

@@ -18,8 +18,9 @@ final class CompareCell extends VBox {
 
     /**
      * @param letter of its column
+     * @param reference whether the others are compared with it, so that nothing is said of its own wording
      */
-    CompareCell(String id, String letter, Cell cell) {
+    CompareCell(String id, String letter, Cell cell, boolean reference) {
         setId(id);
         getStyleClass().add(Css.COMPARE_CELL);
         setFocusTraversable(true);
@@ -29,7 +30,8 @@ final class CompareCell extends VBox {
         setAccessibleText(said);
         var head = Nodes.styled(new FlowPane(Nodes.reading(heading, Css.LEVEL_NAME), sign), Css.RUNG_HEAD);
         getChildren().add(head);
-        if (cell.isOtherwiseWorded()) {
+        sign.managedProperty().bind(sign.textProperty().isNotEmpty());
+        if (cell.isOtherwiseWorded() && !cell.text().isBlank() && !reference) {
             head.getChildren().add(Nodes.reading(Words.of("bank.compare.otherwise"), Css.MUTED));
         }
         if (cell.text().isBlank()) {

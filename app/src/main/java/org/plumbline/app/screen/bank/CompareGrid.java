@@ -21,22 +21,28 @@ final class CompareGrid extends VBox {
     private static final double NARROWEST_EM = 13;
     private static final double MARGIN = 24;
 
+    /** So many times the height of the headings is needed for them to stay. */
+    private static final double LEAST_ROOM = 4;
+
     private final CompareViewModel model;
     private final List<List<CompareCell>> cells = new ArrayList<>();
     private final VBox rows = Nodes.styled(new VBox(), Css.COMPARE_ROWS);
+    private final VBox heads = new VBox();
     private final ScrollPane scroll = Nodes.id("compare-rows", new ScrollPane(rows));
 
     CompareGrid(CompareViewModel model) {
         this.model = model;
         getStyleClass().add(Css.COMPARE_ROWS);
-        getChildren().add(heads());
-        model.comparison().note().ifPresent(note -> getChildren()
+        heads.getStyleClass().add(Css.COMPARE_ROWS);
+        heads.getChildren().add(heads());
+        model.comparison().note().ifPresent(note -> heads.getChildren()
                 .add(Nodes.id("compare-note", Nodes.reading(note, Css.HINT))));
         model.comparison().rows().forEach(this::add);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().add(Nodes.grow(scroll));
+        getChildren().addAll(heads, Nodes.grow(scroll));
+        heightProperty().addListener(observable -> Platform.runLater(this::placeHeads));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.choosing().addListener(observable -> mark());
         mark();
@@ -70,7 +76,8 @@ final class CompareGrid extends VBox {
                 .mapToObj(i -> new CompareCell(
                         "compare-cell-" + number + "-" + i,
                         letter(i),
-                        row.cells().get(i)))
+                        row.cells().get(i),
+                        i == 0))
                 .toList();
         for (int i = 0; i < line.size(); i++) {
             int column = i;
@@ -111,8 +118,20 @@ final class CompareGrid extends VBox {
         }
     }
 
-    /** Gives the keyboard to the first cell, after the list has let go of it. */
+    /** The headings stay in view; where that would leave little room for what they head, they scroll with it. */
+    private void placeHeads() {
+        boolean roomy = getHeight() > LEAST_ROOM * heads.prefHeight(getWidth());
+        if (roomy != getChildren().contains(heads)) {
+            getChildren().remove(heads);
+            rows.getChildren().remove(heads);
+            (roomy ? getChildren() : rows.getChildren()).add(0, heads);
+        }
+    }
+
+    /** Gives the keyboard to the first cell; a scroll pane holds its content only once it has its style. */
     void begin() {
+        applyCss();
+        focus(0, 0);
         Platform.runLater(() -> focus(0, 0));
     }
 

@@ -49,7 +49,8 @@ public final class BankEditorScreen implements Screen {
         side = new SidePane(model, this::jump);
         parts = new Parts(model, this::showPart);
         frame = new ScreenFrame(
-                model.bank().get().title(), new SideBySide(left(), new VBox(8, parts, Nodes.grow(desk)), 0.25, 60));
+                model.bank().get().title(),
+                SideBySide.ofListAndWork(left(), new VBox(8, parts, Nodes.grow(desk)), 0.25, 60));
         frame.hint().textProperty().bind(model.state());
         VBox.setVgrow(desk, Priority.ALWAYS);
         if (model.readOnly()) {
@@ -89,6 +90,7 @@ public final class BankEditorScreen implements Screen {
                 arranging.move(up);
             }
         });
+        list.setMinHeight(0);
         var box = new VBox(8, Nodes.grow(list));
         if (!model.readOnly()) {
             var buttons = new FlowPane(

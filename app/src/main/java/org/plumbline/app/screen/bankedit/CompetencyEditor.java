@@ -124,8 +124,8 @@ final class CompetencyEditor extends ScrollPane {
                 model.competency().ifPresent(this::show);
             }
         });
-        category.setDisable(model.readOnly());
-        scales.setDisable(model.readOnly());
+        Nodes.whole(category).setDisable(model.readOnly());
+        Nodes.whole(scales).setDisable(model.readOnly());
         category.setMaxWidth(Double.MAX_VALUE);
         scales.setMaxWidth(Double.MAX_VALUE);
         return SideBySide.ofFields(

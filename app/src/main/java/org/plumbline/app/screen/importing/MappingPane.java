@@ -136,7 +136,7 @@ final class MappingPane {
         chooser.setConverter(new Naming<>(model::name));
         chooser.getItems().setAll(model.choices(column));
         chooser.setValue(mapped.mapping().field(column));
-        chooser.setMaxWidth(Double.MAX_VALUE);
+        Nodes.whole(chooser).setMaxWidth(Double.MAX_VALUE);
         chooser.setAccessibleText(
                 Words.of("importing.columns.of", mapped.table().columnName(column)));
         chooser.getStyleClass().add(Css.COLUMN_CHOOSER);

@@ -25,7 +25,7 @@ final class PositionOffers extends VBox {
                 ? ""
                 : offer.profile().title() + " – " + offer.bank().title()));
         choice.setVisibleRowCount(12);
-        choice.setMaxWidth(Double.MAX_VALUE);
+        Nodes.whole(choice).setMaxWidth(Double.MAX_VALUE);
         Button take = Nodes.button("position-take", Words.of("position.offer.take"), "fth-download", () -> {
             model.take(choice.getValue());
             choice.setValue(null);
