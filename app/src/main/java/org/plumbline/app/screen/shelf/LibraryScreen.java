@@ -57,7 +57,7 @@ public final class LibraryScreen implements Screen {
                 Words.of("library.screen"),
                 new VBox(10, Nodes.reading(Words.of("library.lead"), Css.MUTED), toast, Nodes.grow(table)));
         exports();
-        frame.withTools(open, rename, export, remove);
+        frame.withTools(new HBox(8, open, rename, export, remove));
         frame.withActions(
                 Nodes.button("library-back", Words.of("library.back"), "fth-arrow-left", model::back),
                 Nodes.button("library-new", Words.of("library.new"), "fth-plus", model::create),
