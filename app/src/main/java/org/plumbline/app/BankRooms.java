@@ -55,7 +55,7 @@ final class BankRooms implements BankViewModel.Doors, LibraryViewModel.Doors {
     void bank() {
         if (!(house.shown() instanceof BankScreen)) {
             var screen = new BankScreen(new BankViewModel(services, house.workshop(), this));
-            PastedTable.listen(screen.node(), this::paste);
+            TablePasting.listen(screen.node(), this::paste);
             enter(screen);
         }
     }
@@ -64,7 +64,7 @@ final class BankRooms implements BankViewModel.Doors, LibraryViewModel.Doors {
     void library() {
         if (!(house.shown() instanceof LibraryScreen)) {
             var screen = new LibraryScreen(new LibraryViewModel(services, house.workshop(), this));
-            PastedTable.listen(screen.node(), this::paste);
+            TablePasting.listen(screen.node(), this::paste);
             enter(screen);
         }
     }

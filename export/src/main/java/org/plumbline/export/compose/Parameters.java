@@ -40,8 +40,4 @@ public record Parameters(
     public Parameters withBlind(boolean value) {
         return new Parameters(grade, candidate, member, value, round);
     }
-
-    public Parameters withRound(RoundId value) {
-        return new Parameters(grade, candidate, member, blind, Optional.of(value));
-    }
 }

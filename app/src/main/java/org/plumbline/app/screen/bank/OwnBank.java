@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plumbline.app.document.BankSession;
 import org.plumbline.app.library.LibraryBank;
 import org.plumbline.app.screen.BankFinder;
+import org.plumbline.app.screen.Rescue;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.screen.Steps;
 import org.plumbline.app.words.Words;
@@ -74,9 +75,10 @@ final class OwnBank {
         return session.map(open -> Steps.of(open.document()));
     }
 
-    /** What was taken back a moment ago reaches the disk too. */
+    /** What was taken back a moment ago reaches the disk too; where the bank's file refuses that, a copy beside it does. */
     void finish() {
-        session.ifPresent(BankSession::flush);
+        session.filter(open -> !open.flush())
+                .ifPresent(open -> Rescue.beside(open.document().current(), services));
         session = Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.plumbline.app.document.BankDocument;
 import org.plumbline.app.document.BankSession;
 import org.plumbline.app.library.LibraryBank;
+import org.plumbline.app.screen.Rescue;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.bank.Competency;
@@ -24,7 +25,6 @@ import org.plumbline.model.check.BankChecks;
 import org.plumbline.model.check.Finding;
 import org.plumbline.model.edit.BankChange;
 import org.plumbline.model.edit.CompetencyChange.EditCompetency;
-import org.plumbline.model.store.FileProblem;
 
 /** One bank of the library while it is edited: the list, the competency that is open, what is found in it, how it is saved. */
 public final class BankEditorViewModel implements BankSession.Listener {
@@ -73,23 +73,7 @@ public final class BankEditorViewModel implements BankSession.Listener {
     void hide() {
         leave.run();
         if (!readOnly() && !session.flush()) {
-            rescue();
-        }
-    }
-
-    private void rescue() {
-        try {
-            CompetencyBank current = session.document().current();
-            LibraryBank copy = services.library()
-                    .addBeside(current.toBuilder()
-                            .title(Words.of("bankedit.rescued", current.title()))
-                            .build());
-            services.dialogs()
-                    .problem(
-                            Words.of("bankedit.notSaved"),
-                            Words.of("bankedit.rescue", copy.bank().title()));
-        } catch (FileProblem problem) {
-            services.dialogs().problem(Words.of("bankedit.notSaved"), problem.getMessage());
+            Rescue.beside(session.document().current(), services);
         }
     }
 

@@ -46,6 +46,10 @@ public final class LibraryViewModel {
     private final Doors doors;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Row>> chosen = new SimpleObjectProperty<>(Optional.empty());
+
+    /** A damaged file is told of once, not after every step. */
+    private final Set<String> told = new HashSet<>();
+
     private final ReadOnlyObjectWrapper<Optional<RemovedBank>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -98,7 +102,7 @@ public final class LibraryViewModel {
         chosen.set(rows.stream()
                 .filter(row -> wanted.filter(row.bank().id()::equals).isPresent())
                 .findFirst());
-        loaded.problems().forEach(this::problem);
+        loaded.problems().stream().filter(told::add).forEach(this::problem);
     }
 
     private Loaded read(Optional<Workshop> present, List<Path> recent) {

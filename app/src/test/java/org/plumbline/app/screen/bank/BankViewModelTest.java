@@ -2,6 +2,8 @@ package org.plumbline.app.screen.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.plumbline.app.testing.Invented;
 import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.model.bank.Competency;
+import org.plumbline.model.bank.CompetencyBank;
 
 class BankViewModelTest {
     @TempDir
@@ -198,6 +201,21 @@ class BankViewModelTest {
         library.remove(own);
         model.show();
         assertThat(model.marked()).hasSize(1);
+    }
+
+    @Test
+    void whatTheBanksFileRefusesIsKeptBesideIt() throws IOException {
+        keepOne("Mine");
+        Path file = home.resolve("banks/my-competencies.json");
+        Files.writeString(file, Files.readString(file).replace("Mine", "Theirs"));
+        model.steps().orElseThrow().undo();
+        model.hide();
+
+        assertThat(dialogs.problems()).isNotEmpty();
+        assertThat(library.load().banks())
+                .extracting(CompetencyBank::title)
+                .anyMatch(title -> title.startsWith("My competencies") && title.length() > "My competencies".length());
+        assertThat(Files.readString(file)).contains("Theirs");
     }
 
     private void keepOne(String name) {

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import org.plumbline.app.screen.importing.ImportSource;
 
 /** Takes cells that were copied in a spreadsheet where somebody presses Ctrl+V on a screen. */
-final class PastedTable {
-    private PastedTable() {}
+final class TablePasting {
+    private TablePasting() {}
 
     /** Everything but a table, and everything in a field of several lines, is pasted as ever. */
     static void listen(Node screen, Consumer<String> onTable) {
