@@ -1,5 +1,6 @@
 package org.plumbline.model.edit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.bank.CompetencyId;
@@ -24,6 +27,8 @@ import org.plumbline.model.bank.CompetencyId;
  */
 public record Revision(
         int number, Instant when, String who, List<String> what, List<Touched> competencies, Optional<Frames> frame) {
+    private static final Duration ONE_SITTING = Duration.ofMinutes(5);
+
     public Revision {
         what = List.copyOf(what);
         competencies = List.copyOf(competencies);
@@ -42,15 +47,74 @@ public record Revision(
         public CompetencyId id() {
             return after.or(() -> before).orElseThrow().competency().id();
         }
+
+        /** Which parts differ, by their place; all of them for one that came or went. */
+        private Set<Integer> parts() {
+            List<Object> old = before.map(Placed::parts).orElse(List.of());
+            List<Object> now = after.map(Placed::parts).orElse(List.of());
+            return IntStream.range(0, Math.max(old.size(), now.size()))
+                    .filter(i ->
+                            i >= old.size() || i >= now.size() || !old.get(i).equals(now.get(i)))
+                    .boxed()
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** A competency at its place in the bank's order, 0 for the first. */
-    public record Placed(int index, Competency competency) {}
+    public record Placed(int index, Competency competency) {
+        private List<Object> parts() {
+            return List.of(
+                    index,
+                    competency.number(),
+                    competency.name(),
+                    competency.category(),
+                    competency.definition(),
+                    competency.definitionItems(),
+                    competency.scale(),
+                    competency.levels(),
+                    competency.tracks(),
+                    competency.indicators(),
+                    competency.performanceLevels(),
+                    competency.applicationAreas(),
+                    competency.neededBeforeEntry(),
+                    competency.required(),
+                    competency.skills());
+        }
+    }
 
     /** What changed between two states of one bank. */
     public static Revision between(
             int number, Instant when, String who, List<String> what, CompetencyBank before, CompetencyBank after) {
         return new Revision(number, when, who, what, Touching.between(before, after), Frame.between(before, after));
+    }
+
+    /**
+     * This revision and the one before it as one, where somebody only went on with the same: the same person in the same
+     * way in the same part of the same competency, within a few minutes. Empty where they are two.
+     */
+    public Optional<Revision> goingOnFrom(Revision earlier) {
+        boolean goesOn = who.equals(earlier.who)
+                && Set.copyOf(what).equals(Set.copyOf(earlier.what))
+                && frame.isEmpty()
+                && earlier.frame.isEmpty()
+                && !when.isBefore(earlier.when)
+                && when.isBefore(earlier.when.plus(ONE_SITTING))
+                && competencies.size() == 1
+                && earlier.competencies.size() == 1
+                && goesOnIn(competencies.get(0), earlier.competencies.get(0));
+        return goesOn ? Optional.of(joined(earlier)) : Optional.empty();
+    }
+
+    private static boolean goesOnIn(Touched now, Touched then) {
+        return now.before().isPresent()
+                && now.before().equals(then.after())
+                && now.parts().equals(then.parts());
+    }
+
+    private Revision joined(Revision earlier) {
+        var both = new Touched(
+                earlier.competencies.get(0).before(), competencies.get(0).after());
+        return new Revision(earlier.number, when, who, what, List.of(both), Optional.empty());
     }
 
     /** The state before this revision, given the one after it. */

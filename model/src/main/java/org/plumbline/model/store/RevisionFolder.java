@@ -45,7 +45,9 @@ public final class RevisionFolder {
         return files().stream().mapToInt(RevisionFolder::number).max().orElse(0) + 1;
     }
 
-    public void add(Revision revision) {
+    /** Keeps a revision; one that goes on with the last takes its place and says both. */
+    public void add(Revision added) {
+        Revision revision = last().flatMap(added::goingOnFrom).orElse(added);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -63,6 +65,20 @@ public final class RevisionFolder {
             at = end;
             part++;
         } while (at < touched.size());
+    }
+
+    /** Empty where it cannot be read, or was written in parts: such a one is not gone on with. */
+    private Optional<Revision> last() {
+        List<Path> files = files();
+        if (files.isEmpty()
+                || files.get(files.size() - 1).getFileName().toString().contains("-")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(KIND.read(files.get(files.size() - 1)).value());
+        } catch (FileProblem unreadable) {
+            return Optional.empty();
+        }
     }
 
     private void write(Revision revision, int part, List<Revision.Touched> touched) {

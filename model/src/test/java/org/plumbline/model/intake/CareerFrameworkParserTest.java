@@ -175,7 +175,7 @@ class CareerFrameworkParserTest {
                 - Individual Contributor — what is expected of keepers
                 - Managerial — what is expected of inspectors
                 Skills
-                - Tracked with levels (1–5) in your goals
+                - Wanted at one of five steps
                 """);
 
         assertThat(draft.family()).isEqualTo(Family.UNKNOWN);

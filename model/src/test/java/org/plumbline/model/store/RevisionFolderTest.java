@@ -39,6 +39,37 @@ class RevisionFolderTest {
     }
 
     @Test
+    void goingOnWithTheSameWithinMinutesIsOneRevision() {
+        RevisionFolder revisions = RevisionFolder.of(folder.resolve("bank.json"));
+        CompetencyBank first = redefined(BANK, Examples.LISTENING, "Hears.");
+        CompetencyBank second = redefined(first, Examples.LISTENING, "Hears and understands.");
+        CompetencyBank elsewhere = redefined(second, Examples.PLANNING, "Plans.");
+        CompetencyBank later = redefined(elsewhere, Examples.PLANNING, "Plans ahead.");
+        revisions.add(typed(1, 0, BANK, first));
+        revisions.add(typed(2, 60, first, second));
+        revisions.add(typed(2, 70, second, elsewhere));
+        revisions.add(typed(3, 4000, elsewhere, later));
+
+        assertThat(revisions.read().revisions()).extracting(Revision::number).containsExactly(1, 2, 3);
+        assertThat(revisions.read().stateAfter(0, later)).contains(BANK);
+        assertThat(revisions.read().stateAfter(1, later)).contains(second);
+        assertThat(revisions.read().stateAfter(2, later)).contains(elsewhere);
+    }
+
+    private static CompetencyBank redefined(CompetencyBank bank, CompetencyId id, String words) {
+        return bank.toBuilder()
+                .competencies(bank.competencies().stream()
+                        .map(one -> one.id().equals(id) ? one.withDefinition(words) : one)
+                        .toList())
+                .build();
+    }
+
+    private static Revision typed(int number, long seconds, CompetencyBank before, CompetencyBank after) {
+        return Revision.between(
+                number, Examples.NOON.plusSeconds(seconds), "Ana Example", List.of("typing"), before, after);
+    }
+
+    @Test
     void everyEarlierStateCanBeHadAgain() {
         RevisionFolder revisions = RevisionFolder.of(folder.resolve("bank.json"));
         List<BankChange> changes = List.of(
