@@ -77,6 +77,7 @@ class BankJourneyTest {
     void fromAWordModelToABankOfOnesOwn(FxRobot fxRobot) throws Exception {
         robot = fxRobot;
         robot.interact(() -> window.run(AppAction.BANK));
+        await(() -> field("bank-search").isFocused());
         importTheModel();
         compareAndMerge();
         editAndUndo();

@@ -2,14 +2,38 @@ package org.plumbline.app.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
-/** Moves the keyboard on from a node that keeps Tab to itself. */
-final class Focus {
+/** Where the keyboard is. */
+public final class Focus {
     private Focus() {}
 
-    /** To the next node that takes the keyboard, round the end if need be. */
+    /**
+     * Gives a node the keyboard as soon as it is in the window: what is in a scroll pane gets there with the first layout
+     * only.
+     */
+    public static void whenShown(Node node) {
+        if (node.getScene() != null) {
+            Platform.runLater(node::requestFocus);
+            return;
+        }
+        node.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                if (now != null) {
+                    scene.removeListener(this);
+                    Platform.runLater(node::requestFocus);
+                }
+            }
+        });
+    }
+
+    /** From a node that keeps Tab to itself to the next that takes the keyboard, round the end if need be. */
     static void move(Node from, boolean backwards) {
         var stops = new ArrayList<Node>();
         collect(from.getScene().getRoot(), stops);

@@ -1,6 +1,5 @@
 package org.plumbline.app.screen.bank;
 
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
@@ -14,6 +13,7 @@ import org.plumbline.app.screen.BankFinder;
 import org.plumbline.app.widget.BankCell;
 import org.plumbline.app.widget.ChosenHit;
 import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 
@@ -61,7 +61,7 @@ final class BankList extends VBox {
 
     /** As above, after the window has let go of the room before. */
     void begin() {
-        Platform.runLater(this::focusSearch);
+        Focus.whenShown(search);
     }
 
     void focusList() {

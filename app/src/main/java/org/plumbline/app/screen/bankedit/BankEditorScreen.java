@@ -22,6 +22,7 @@ import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Steps;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.widget.SideBySide;
@@ -182,7 +183,7 @@ public final class BankEditorScreen implements Screen {
     public void show() {
         model.show();
         choose();
-        list.requestFocus();
+        Focus.whenShown(list);
     }
 
     @Override
