@@ -61,6 +61,7 @@ final class CaseReader {
         var reader = new CompetencyReader(graph, rubrics, notes, identifiers, scales, otherwise);
         graph.items().forEach(item -> read(item, reader));
         var bank = head(scales, categories, new PathReader(graph, roles, notes, identifiers).read(titles));
+        new PackageShape(source, notes).report(bank);
         new CaseLeftOver(source, graph, roles, notes).report();
         return new CaseReading(bank, notes.warnings(), identifiers);
     }
@@ -97,6 +98,8 @@ final class CaseReader {
             case COMPETENCY -> competencies.add(reader.read(item, groups));
             case TASK -> tasks.add(task(item));
             case POSITION -> position(item);
+            case WORDLESS ->
+                notes.warn(item.pointer(), "This item has no statement; it is kept in the package, not shown.");
             case LEVEL ->
                 notes.kept(
                         "Items that only name a level of others",

@@ -18,7 +18,9 @@ final class CaseRoles {
         /** A part of the competency above it. */
         PART,
         /** An item that only names a level, as the destination of hasSkillLevel. */
-        LEVEL
+        LEVEL,
+        /** An item without any words, which nobody could find again in a bank. */
+        WORDLESS
     }
 
     CaseRoles(CaseGraph graph, RubricReader rubrics) {
@@ -50,14 +52,18 @@ final class CaseRoles {
     /** An item whose type says nothing: one that a rubric describes is a competency, one above others is a group. */
     private Role unnamed(CaseItem item) {
         if (rubrics.names(item)) {
-            return Role.COMPETENCY;
+            return called(item);
         }
         boolean above = graph.children(item).stream()
                 .anyMatch(child -> !child.belongsToItsParent() && !child.is(CasePart.TASK) && !isLevel(child));
         if (above) {
             return Role.CATEGORY;
         }
-        return isLevel(item) ? Role.LEVEL : Role.COMPETENCY;
+        return isLevel(item) ? Role.LEVEL : called(item);
+    }
+
+    private static Role called(CaseItem item) {
+        return item.nameAndText().name().isEmpty() ? Role.WORDLESS : Role.COMPETENCY;
     }
 
     private boolean isLevel(CaseItem item) {

@@ -52,9 +52,6 @@ final class CompetencyReader {
                     "This statement has no short form, and is too long for a name: it is the definition, and"
                             + " its beginning is the name.");
         }
-        if (words.name().isEmpty() && item.own().isEmpty()) {
-            notes.warn(item.pointer(), "This item has no statement, so the competency has no name.");
-        }
         String id = graph.id(item);
         Optional<CriterionTexts> texts = rubrics.texts(item);
         Scale scale =

@@ -50,6 +50,34 @@ class CaseReaderTest {
     }
 
     @Test
+    void itemsWithoutWordsAreNamedAndMakeNoCompetency() {
+        Draft draft = read("{\"CFDocument\": {\"title\": \"T\"}, \"CFItems\": [null, 3, {\"identifier\": null}]}");
+
+        assertThat(draft.bank().isEmpty()).isTrue();
+        assertThat(draft.warnings())
+                .filteredOn(warning -> warning.text().contains("has no statement"))
+                .extracting(Warning::place)
+                .containsExactly("/CFItems/0", "/CFItems/1", "/CFItems/2");
+    }
+
+    @Test
+    void aPackageThatIsBuiltInAnotherWaySaysWhyNothingWasFound() {
+        Draft draft = read("{\"CFDocument\": {\"caseVersion\": \"9.0\"}, \"CFItems\": \"no\"}");
+
+        assertThat(draft.bank().isEmpty()).isTrue();
+        assertThat(draft.warnings())
+                .extracting(Warning::text)
+                .anyMatch(text -> text.contains("“CFItems” is no list"))
+                .anyMatch(text -> text.contains("version “9.0”"))
+                .anyMatch(text -> text.contains("holds no items"));
+    }
+
+    private static Draft read(String json) {
+        return ExchangeReader.read("package.json", json.getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+    }
+
+    @Test
     void levelsStandLowestFirstByTheirScores() {
         CompetencyBank bank = Packages.read(Packages.harbour()).bank();
 
