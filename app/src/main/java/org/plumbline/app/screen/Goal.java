@@ -5,10 +5,18 @@ import org.plumbline.model.check.Stage;
 /** The stages of the work, in the order of the stage list; any of them opens at any time. */
 public enum Goal {
     POSITION(Stage.POSITION, "fth-briefcase"),
+    PEOPLE(Stage.PEOPLE, "fth-users"),
+    AGENDA(Stage.AGENDA, "fth-clock"),
+    TASKS(Stage.TASKS, "fth-list"),
+    VOTE(Stage.VOTE, "fth-target"),
     COMPETENCIES(Stage.COMPETENCIES, "fth-check-square"),
+    RATINGS(Stage.RATINGS, "fth-sliders"),
+    LINKAGE(Stage.LINKAGE, "fth-link"),
     LEVELS(Stage.LEVELS, "fth-bar-chart"),
     QUESTIONS(Stage.QUESTIONS, "fth-message-circle"),
-    CANDIDATES(Stage.CANDIDATES, "fth-users"),
+    TRIAL(Stage.TRIAL, "fth-check-circle"),
+    SIGN_OFF(Stage.SIGN_OFF, "fth-edit-2"),
+    CANDIDATES(Stage.CANDIDATES, "fth-user-plus"),
     SCORE(Stage.SCORE, "fth-edit-3"),
     RESULTS(Stage.RESULTS, "fth-grid"),
     DOCUMENTS(null, "fth-printer");

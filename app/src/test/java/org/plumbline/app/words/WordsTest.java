@@ -39,16 +39,16 @@ class WordsTest {
     private static final Map<String, String> WORDS = words();
 
     /** What the sources put behind a prefix; a prefix that is not here only needs some words. */
-    private static final Map<String, Set<String>> MADE = Map.of(
-            "action.", names(AppAction.values()),
-            "frame.stage.", names(Goal.values()),
-            "common.files.", names(Dialogs.FileKind.values()),
-            "library.as.", names(BankExport.values()),
-            "library.origin.", names(LibraryBank.Origin.values()),
-            "difference.field.", names(CompetencyField.values()),
-            "importing.field.", names(FieldKind.values()),
-            "importing.edition.kind.", names(BankEntry.Kind.values()),
-            "start.sample.", samples());
+    private static final Map<String, Set<String>> MADE = Map.ofEntries(
+            Map.entry("action.", names(AppAction.values())),
+            Map.entry("frame.stage.", names(Goal.values())),
+            Map.entry("common.files.", names(Dialogs.FileKind.values())),
+            Map.entry("library.as.", names(BankExport.values())),
+            Map.entry("library.origin.", names(LibraryBank.Origin.values())),
+            Map.entry("difference.field.", names(CompetencyField.values())),
+            Map.entry("importing.field.", names(FieldKind.values())),
+            Map.entry("importing.edition.kind.", names(BankEntry.Kind.values())),
+            Map.entry("start.sample.", samples()));
 
     @Test
     void everyKeyInTheSourcesHasWords() {

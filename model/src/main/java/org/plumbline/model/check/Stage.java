@@ -4,9 +4,17 @@ package org.plumbline.model.check;
 public enum Stage {
     BANK,
     POSITION,
+    PEOPLE,
+    AGENDA,
+    TASKS,
+    VOTE,
     COMPETENCIES,
+    RATINGS,
+    LINKAGE,
     LEVELS,
     QUESTIONS,
+    TRIAL,
+    SIGN_OFF,
     CANDIDATES,
     SCORE,
     RESULTS

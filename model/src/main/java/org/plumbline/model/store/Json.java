@@ -6,6 +6,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.function.Function;
+import org.plumbline.model.analysis.AgendaStepId;
+import org.plumbline.model.analysis.BallotId;
+import org.plumbline.model.analysis.ParkedItemId;
+import org.plumbline.model.analysis.ParticipantId;
+import org.plumbline.model.analysis.TaskGroupId;
+import org.plumbline.model.analysis.TaskId;
+import org.plumbline.model.analysis.TrialId;
 import org.plumbline.model.bank.BankId;
 import org.plumbline.model.bank.CategoryId;
 import org.plumbline.model.bank.CompetencyBank;
@@ -140,6 +147,13 @@ public final class Json {
         id(module, RoundId.class, RoundId::new, RoundId::value);
         id(module, GradeId.class, GradeId::new, GradeId::value);
         id(module, ScaleId.class, ScaleId::new, ScaleId::value);
+        id(module, AgendaStepId.class, AgendaStepId::new, AgendaStepId::value);
+        id(module, BallotId.class, BallotId::new, BallotId::value);
+        id(module, ParkedItemId.class, ParkedItemId::new, ParkedItemId::value);
+        id(module, ParticipantId.class, ParticipantId::new, ParticipantId::value);
+        id(module, TaskGroupId.class, TaskGroupId::new, TaskGroupId::value);
+        id(module, TaskId.class, TaskId::new, TaskId::value);
+        id(module, TrialId.class, TrialId::new, TrialId::value);
         id(module, WorkshopId.class, WorkshopId::new, WorkshopId::value);
         return module;
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.plumbline.model.analysis.CopiedFrom;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.interview.Question;
+import org.plumbline.model.workshop.Workshop;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
@@ -24,7 +26,9 @@ final class LaterFields extends NopAnnotationIntrospector {
     private static final Map<Class<?>, Set<String>> LATER = Map.of(
             Competency.class, Set.of("skills"),
             CompetencyBank.class, Set.of("positions", "paths", "tasks", "original"),
-            CopiedFrom.class, Set.of("declined"));
+            CopiedFrom.class, Set.of("declined"),
+            Question.class, Set.of("authorGroup", "pilots"),
+            Workshop.class, Set.of("analysis", "signOff"));
 
     @Override
     public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {

@@ -28,12 +28,13 @@ final class Consistency {
     static void require(Workshop.Parts parts) {
         var check = new Consistency(parts);
         check.ids();
-        BasisChecks.require(
+        Map<CompetencyId, Integer> levels = BasisChecks.require(
                 parts.position(), parts.scales(), parts.competencies(), parts.requiredLevels(), parts.questions());
         check.candidates();
         parts.rounds().forEach(check::round);
         parts.scorecards().forEach(check::scorecard);
         parts.agreed().forEach(check::agreed);
+        AnalysisChecks.require(parts.analysis(), levels);
     }
 
     private void ids() {

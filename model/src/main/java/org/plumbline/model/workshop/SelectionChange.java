@@ -85,21 +85,12 @@ public sealed interface SelectionChange extends WorkshopChange {
                     .requiredLevels(Lists.without(before.requiredLevels(), required -> required.competency()
                             .equals(competency)))
                     .questions(Lists.replace(before.questions(), question -> question.covers(competency), this::forget))
+                    .analysis(before.analysis().without(competency))
                     .build();
         }
 
         private Question forget(Question question) {
-            return new Question(
-                    question.id(),
-                    question.type(),
-                    question.reach(),
-                    question.minutes(),
-                    question.lead(),
-                    question.followUps(),
-                    question.probes(),
-                    Lists.without(question.competencies(), competency::equals),
-                    question.goodResponses(),
-                    question.goodFollowUpResponses());
+            return question.withCompetencies(Lists.without(question.competencies(), competency::equals));
         }
     }
 

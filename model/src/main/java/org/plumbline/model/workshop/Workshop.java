@@ -1,7 +1,9 @@
 package org.plumbline.model.workshop;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.model.analysis.JobAnalysis;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Candidate;
@@ -19,6 +21,7 @@ import org.plumbline.model.scale.ScaleId;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.scoring.Scorecard;
+import org.plumbline.model.signoff.SignOff;
 
 /**
  * Everything about one job: what was chosen, what is required, who rated whom and what was agreed. The root of a file.
@@ -39,7 +42,9 @@ public record Workshop(
         List<Candidate> candidates,
         List<Round> rounds,
         List<Scorecard> scorecards,
-        List<Agreed> agreed) {
+        List<Agreed> agreed,
+        JobAnalysis analysis,
+        SignOff signOff) {
 
     public Workshop {
         scales = List.copyOf(scales);
@@ -51,6 +56,9 @@ public record Workshop(
         rounds = List.copyOf(rounds);
         scorecards = List.copyOf(scorecards);
         agreed = List.copyOf(agreed);
+        // Files from before the job analysis do not have these two.
+        analysis = Objects.requireNonNullElse(analysis, JobAnalysis.EMPTY);
+        signOff = Objects.requireNonNullElse(signOff, SignOff.EMPTY);
         Consistency.require(new Parts(
                 position,
                 scales,
@@ -61,7 +69,8 @@ public record Workshop(
                 candidates,
                 rounds,
                 scorecards,
-                agreed));
+                agreed,
+                analysis));
     }
 
     /** What the constructor holds against each other. */
@@ -75,7 +84,8 @@ public record Workshop(
             List<Candidate> candidates,
             List<Round> rounds,
             List<Scorecard> scorecards,
-            List<Agreed> agreed) {}
+            List<Agreed> agreed,
+            JobAnalysis analysis) {}
 
     /** A new workshop: nothing chosen, the SME-QA rule of the phone form. */
     public static Workshop empty(WorkshopId id) {
@@ -92,7 +102,9 @@ public record Workshop(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                JobAnalysis.EMPTY,
+                SignOff.EMPTY);
     }
 
     public Optional<SelectedCompetency> competency(CompetencyId wanted) {

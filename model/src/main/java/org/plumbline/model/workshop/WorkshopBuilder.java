@@ -1,6 +1,7 @@
 package org.plumbline.model.workshop;
 
 import java.util.List;
+import org.plumbline.model.analysis.JobAnalysis;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
@@ -12,6 +13,7 @@ import org.plumbline.model.scale.Scale;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.scoring.Scorecard;
+import org.plumbline.model.signoff.SignOff;
 
 /** A workshop with some parts exchanged; the workshop checks itself when it is built. */
 public final class WorkshopBuilder {
@@ -28,6 +30,8 @@ public final class WorkshopBuilder {
     private List<Round> rounds;
     private List<Scorecard> scorecards;
     private List<Agreed> agreed;
+    private JobAnalysis analysis;
+    private SignOff signOff;
 
     WorkshopBuilder(Workshop start) {
         id = start.id();
@@ -43,6 +47,8 @@ public final class WorkshopBuilder {
         rounds = start.rounds();
         scorecards = start.scorecards();
         agreed = start.agreed();
+        analysis = start.analysis();
+        signOff = start.signOff();
     }
 
     public WorkshopBuilder title(String value) {
@@ -105,6 +111,16 @@ public final class WorkshopBuilder {
         return this;
     }
 
+    public WorkshopBuilder analysis(JobAnalysis value) {
+        analysis = value;
+        return this;
+    }
+
+    public WorkshopBuilder signOff(SignOff value) {
+        signOff = value;
+        return this;
+    }
+
     public Workshop build() {
         return new Workshop(
                 id,
@@ -119,6 +135,8 @@ public final class WorkshopBuilder {
                 candidates,
                 rounds,
                 scorecards,
-                agreed);
+                agreed,
+                analysis,
+                signOff);
     }
 }

@@ -12,6 +12,8 @@ public sealed interface WorkshopChange extends Change<Workshop>
                 PanelChange,
                 ScoringChange,
                 BankWordsChange,
+                AnalysisChange,
+                SignOffChange,
                 Together {
 
     @Override

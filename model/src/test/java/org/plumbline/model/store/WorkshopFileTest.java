@@ -73,7 +73,7 @@ class WorkshopFileTest {
     @Test
     void aFieldOfANewerMinorVersionSurvives() {
         String newer = text(SCORED)
-                .replace("\"version\" : \"1.1\"", "\"version\" : \"1.7\"")
+                .replace("\"version\" : \"1.2\"", "\"version\" : \"1.7\"")
                 .replaceFirst("\"title\" :", "\"colour\" : \"teal\",\n  \"title\" :")
                 .replaceFirst("\"code\" :", "\"pronoun\" : \"they\",\n  \"code\" :");
         Stored<Workshop> stored = WorkshopFile.read("w.plumbline", newer.getBytes(StandardCharsets.UTF_8));
@@ -89,7 +89,7 @@ class WorkshopFileTest {
             delimiter = '|',
             textBlock =
                     """
-            "version" : "1.1"        | "version" : "2.0"       | newer Plumbline
+            "version" : "1.2"        | "version" : "2.0"       | newer Plumbline
             "format" : "plumbline-w  | "format" : "plumbline-x | not a workshop
             "level" : 2              | "level" : 9             | level 9
             "level" : 2              | "level" : "2"           | line

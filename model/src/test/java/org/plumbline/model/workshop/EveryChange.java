@@ -8,10 +8,30 @@ import static org.plumbline.model.Examples.GS14;
 import static org.plumbline.model.Examples.LISTENING;
 import static org.plumbline.model.Examples.PLANNING;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.model.Examples;
+import org.plumbline.model.analysis.Agenda;
+import org.plumbline.model.analysis.AgendaStep;
+import org.plumbline.model.analysis.AgendaStepId;
+import org.plumbline.model.analysis.AgendaTopic;
+import org.plumbline.model.analysis.Ballot;
+import org.plumbline.model.analysis.BallotId;
+import org.plumbline.model.analysis.CutOffs;
+import org.plumbline.model.analysis.LinkageSheet;
+import org.plumbline.model.analysis.Participant;
+import org.plumbline.model.analysis.ParticipantId;
+import org.plumbline.model.analysis.ParticipantRole;
+import org.plumbline.model.analysis.TaskGroup;
+import org.plumbline.model.analysis.TaskGroupId;
+import org.plumbline.model.analysis.TaskId;
+import org.plumbline.model.analysis.TaskStatement;
+import org.plumbline.model.analysis.Trial;
+import org.plumbline.model.analysis.TrialId;
+import org.plumbline.model.analysis.Weights;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMember;
@@ -25,6 +45,8 @@ import org.plumbline.model.position.Position;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.scoring.Scorecard;
+import org.plumbline.model.signoff.LogEntry;
+import org.plumbline.model.signoff.SignOff;
 import org.plumbline.model.store.Digests;
 
 /** One change of each kind that really changes the example; a test holds it against the sealed family. */
@@ -62,8 +84,40 @@ final class EveryChange {
         all.addAll(questions());
         all.addAll(panel());
         all.addAll(scoring());
+        all.addAll(analysis());
         all.add(new Together("change.takeRequired", List.of(new PositionChange.Retitle("Together"))));
         return all;
+    }
+
+    private static List<WorkshopChange> analysis() {
+        var clock = new AgendaStep(
+                new AgendaStepId("vote"), 1, "Vote", AgendaTopic.VOTE, 60, "Hand out the dots.", 0, false);
+        var group = new TaskGroup(new TaskGroupId("calls"), "Calls", List.of(), Optional.empty());
+        var option = new Ballot.Option(group.id(), "Calls", 3);
+        return List.of(
+                new PeopleChange.AddParticipant(
+                        new Participant(new ParticipantId("ada"), "Ada Invented", ParticipantRole.SME)),
+                new AgendaChange.SetAgenda(new Agenda(List.of(clock), Optional.empty())),
+                new TaskChange.AddTask(new TaskStatement(new TaskId("answer"), "Answer calls.", "", Optional.empty())),
+                new TaskChange.AddGroup(group),
+                new VoteChange.BeginBallot(
+                        new Ballot(new BallotId("one"), 1, 4, List.of(option), List.of(), Optional.empty())),
+                new RatingChange.SetCutOffs(new CutOffs(2.5, 3, 0.5, 3, 2, 3, true, 0.67)),
+                new LinkageChange.SetLinkage(new LinkageSheet(Optional.empty(), List.of())),
+                new ReviewChange.SetWeights(
+                        new Weights("Calls come first.", List.of(new Weights.Weight("", LISTENING, 100)))),
+                new TrialChange.AddTrial(new Trial(
+                        new TrialId("resume"),
+                        Trial.Kind.RESUME,
+                        "Practice resume",
+                        "Ran a lighthouse.",
+                        List.of(LISTENING),
+                        List.of(),
+                        Optional.empty())),
+                new SignOffChange.SetSignOff(new SignOff(
+                        List.of(),
+                        Optional.empty(),
+                        List.of(new LogEntry(Instant.EPOCH, "Fay Invented", "log.voted", List.of("1"))))));
     }
 
     private static List<WorkshopChange> position() {

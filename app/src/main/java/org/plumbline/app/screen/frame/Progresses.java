@@ -33,7 +33,9 @@ final class Progresses {
             case QUESTIONS -> count(workshop.questions().size());
             case CANDIDATES -> count(workshop.candidates().size());
             case SCORE -> submitted(workshop);
-            case RESULTS, DOCUMENTS -> "";
+            case PEOPLE -> count(workshop.analysis().participants().size());
+            case TASKS -> count(workshop.analysis().tasks().size());
+            case AGENDA, VOTE, RATINGS, LINKAGE, TRIAL, SIGN_OFF, RESULTS, DOCUMENTS -> "";
         };
     }
 

@@ -93,7 +93,9 @@ final class ChosenQuestion {
                 probes.lines(),
                 covered,
                 good.lines(),
-                goodFollowUp.lines());
+                goodFollowUp.lines(),
+                old.authorGroup(),
+                old.pilots());
     }
 
     private void typed(String field) {

@@ -1,0 +1,90 @@
+package org.plumbline.model.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.bank.CompetencyId;
+
+/**
+ * Everything that a job-analysis workshop does before anybody is interviewed: who was there, the tasks, the votes, the
+ * ratings, the links, and why the competencies were chosen.
+ */
+public record JobAnalysis(
+        List<Participant> participants,
+        Agenda agenda,
+        List<ParkedItem> parked,
+        List<TaskStatement> tasks,
+        List<TaskGroup> groups,
+        List<Ballot> ballots,
+        List<RatingSheet> ratings,
+        CutOffs cutOffs,
+        List<LinkageSheet> linkages,
+        Selection selection,
+        Weights weights,
+        List<Trial> trials) {
+
+    public static final JobAnalysis EMPTY = new JobAnalysis(
+            List.of(),
+            Agenda.EMPTY,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            CutOffs.USUAL,
+            List.of(),
+            Selection.EMPTY,
+            Weights.NONE,
+            List.of());
+
+    public JobAnalysis {
+        participants = List.copyOf(participants);
+        parked = List.copyOf(parked);
+        tasks = List.copyOf(tasks);
+        groups = List.copyOf(groups);
+        ballots = List.copyOf(ballots);
+        ratings = List.copyOf(ratings);
+        linkages = List.copyOf(linkages);
+        trials = List.copyOf(trials);
+    }
+
+    public Optional<Participant> participant(ParticipantId wanted) {
+        return participants.stream().filter(one -> one.id().equals(wanted)).findFirst();
+    }
+
+    /** Those who vote and rate. */
+    public List<Participant> experts() {
+        return participants.stream().filter(Participant::isExpert).toList();
+    }
+
+    public Optional<TaskStatement> task(TaskId wanted) {
+        return tasks.stream().filter(task -> task.id().equals(wanted)).findFirst();
+    }
+
+    public Optional<TaskGroup> group(TaskGroupId wanted) {
+        return groups.stream().filter(group -> group.id().equals(wanted)).findFirst();
+    }
+
+    /** The round of votes that the room is at: the newest one. */
+    public Optional<Ballot> currentBallot() {
+        return ballots.isEmpty() ? Optional.empty() : Optional.of(ballots.get(ballots.size() - 1));
+    }
+
+    /** The same after a competency left the selection: what was said of it goes with it. */
+    public JobAnalysis without(CompetencyId competency) {
+        return new Leaving(this).competency(competency);
+    }
+
+    /** The same after a task was taken out: its ratings, links and places in groups go with it. */
+    public JobAnalysis without(TaskId task) {
+        return new Leaving(this).task(task);
+    }
+
+    /** The same after somebody was taken off the list: what they rated, linked and voted goes with them. */
+    public JobAnalysis without(ParticipantId participant) {
+        return new Leaving(this).participant(participant);
+    }
+
+    public JobAnalysisBuilder toBuilder() {
+        return new JobAnalysisBuilder(this);
+    }
+}

@@ -1,0 +1,17 @@
+package org.plumbline.model.signoff;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A decision, as it wrote itself down.
+ *
+ * @param by who was at the keyboard
+ * @param key the sentence's key
+ * @param arguments what the sentence names; never the name of a candidate, never a single vote or rating
+ */
+public record LogEntry(Instant at, String by, String key, List<String> arguments) {
+    public LogEntry {
+        arguments = List.copyOf(arguments);
+    }
+}
