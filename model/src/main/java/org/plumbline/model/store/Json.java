@@ -138,6 +138,7 @@ public final class Json {
 
     private static SimpleModule ids() {
         var module = new SimpleModule("ids");
+        module.setDeserializerModifier(new EmptyWhenAbsent());
         id(module, BankId.class, BankId::new, BankId::value);
         id(module, CategoryId.class, CategoryId::new, CategoryId::value);
         id(module, CompetencyId.class, CompetencyId::new, CompetencyId::value);

@@ -1,7 +1,6 @@
 package org.plumbline.model.workshop;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.model.analysis.JobAnalysis;
 import org.plumbline.model.analysis.SelectedCompetency;
@@ -56,9 +55,6 @@ public record Workshop(
         rounds = List.copyOf(rounds);
         scorecards = List.copyOf(scorecards);
         agreed = List.copyOf(agreed);
-        // Files from before the job analysis do not have these two.
-        analysis = Objects.requireNonNullElse(analysis, JobAnalysis.EMPTY);
-        signOff = Objects.requireNonNullElse(signOff, SignOff.EMPTY);
         Consistency.require(new Parts(
                 position,
                 scales,

@@ -71,6 +71,17 @@ class WorkshopFileTest {
     }
 
     @Test
+    void aFileFromBeforeTheJobAnalysisIsRead() {
+        Workshop workshop = Examples.opened();
+        String text = new String(WorkshopFile.bytes(workshop, UnknownFields.NONE), StandardCharsets.UTF_8);
+        String before = text.substring(0, text.indexOf(",\n  \"analysis\"")).replace("\"1.2\"", "\"1.1\"") + "\n}\n";
+
+        assertThat(WorkshopFile.read("w.plumbline", before.getBytes(StandardCharsets.UTF_8))
+                        .value())
+                .isEqualTo(workshop);
+    }
+
+    @Test
     void aFieldOfANewerMinorVersionSurvives() {
         String newer = text(SCORED)
                 .replace("\"version\" : \"1.2\"", "\"version\" : \"1.7\"")
