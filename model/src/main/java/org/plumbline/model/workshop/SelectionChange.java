@@ -1,5 +1,6 @@
 package org.plumbline.model.workshop;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,31 @@ public sealed interface SelectionChange extends WorkshopChange {
                     new SelectedCompetency(copy, Optional.of(source)),
                     scale,
                     before.competencies().size());
+        }
+
+        /**
+         * A competency that the workshop writes itself, for the end of the selection: a name and a scale, the rest is
+         * still to be said.
+         */
+        public static SelectCompetency own(Workshop before, String name, Scale scale) {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("A competency needs a name");
+            }
+            Scale free = freeScale(before, scale);
+            Competency competency = Competency.named(freeId(before, idOf(name)), name.strip(), free.id());
+            return new SelectCompetency(
+                    new SelectedCompetency(competency, Optional.empty()),
+                    free,
+                    before.competencies().size());
+        }
+
+        /** "Calm under pressure" is named calm-under-pressure, in any script. */
+        private static CompetencyId idOf(String name) {
+            String words = name.strip()
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                    .replaceAll("^-|-$", "");
+            return new CompetencyId(words.isEmpty() ? "competency" : words);
         }
 
         private static Scale freeScale(Workshop before, Scale wanted) {

@@ -138,6 +138,50 @@ class SelectCompetencyTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCompetencyOfTheWorkshopsOwnHasANameAndAScaleAndNoBank() {
+        Workshop after = SelectCompetency.own(EMPTY, " Calm under pressure ", BuiltInScales.MEETS_EXCEEDS)
+                .applyTo(EMPTY);
+
+        assertThat(after.competencies().get(0).id().value()).isEqualTo("calm-under-pressure");
+        assertThat(after.competencies().get(0).name()).isEqualTo("Calm under pressure");
+        assertThat(after.competencies().get(0).source()).isEmpty();
+        assertThat(after.scales()).containsExactly(BuiltInScales.MEETS_EXCEEDS);
+    }
+
+    @Test
+    void anOwnCompetencyOfTheSameNameGetsANumber() {
+        Workshop one =
+                SelectCompetency.own(EMPTY, "Дозор", BuiltInScales.DEMAND).applyTo(EMPTY);
+        Workshop two = SelectCompetency.own(one, "Дозор!", BuiltInScales.DEMAND).applyTo(one);
+
+        assertThat(two.competencies()).extracting(c -> c.id().value()).containsExactly("дозор", "дозор-2");
+    }
+
+    @Test
+    void aNameWithoutLettersHasAnIdAllTheSame() {
+        Workshop after = SelectCompetency.own(EMPTY, "??", BuiltInScales.DEMAND).applyTo(EMPTY);
+
+        assertThat(after.competencies().get(0).id().value()).isEqualTo("competency");
+    }
+
+    @Test
+    void anOwnCompetencyWithoutANameIsRefused() {
+        assertThatThrownBy(() -> SelectCompetency.own(EMPTY, " ", BuiltInScales.DEMAND))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A competency needs a name");
+    }
+
+    @Test
+    void anOwnCompetencyLeavesAnotherScaleWithItsIdAlone() {
+        Workshop two = select(EMPTY, otherBank(), LISTENING);
+        Workshop after =
+                SelectCompetency.own(two, "Calm", BuiltInScales.FAMILIARITY).applyTo(two);
+
+        assertThat(after.scaleOf(after.competencies().get(1)).levels()).hasSize(4);
+        assertThat(after.scaleOf(after.competencies().get(0)).levels()).hasSize(2);
+    }
+
     private static CompetencyBank otherBank() {
         return bank(OTHER);
     }
