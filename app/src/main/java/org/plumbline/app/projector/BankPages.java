@@ -11,16 +11,16 @@ public final class BankPages {
     /** A competency: what it is, and its level texts as columns. */
     public static ProjectorPage competency(BankSearch.Hit hit) {
         Competency competency = hit.competency();
-        List<ProjectorPage.Column> columns = hit.scale().levels().stream()
+        List<Body.Column> columns = hit.scale().levels().stream()
                 .flatMap(level -> competency.levelText(level.ordinal()).stream()
                         .filter(text -> !text.isBlank())
-                        .map(text -> new ProjectorPage.Column(level.name(), ProjectorPages.words(text), "")))
+                        .map(text -> new Body.Column(level.name(), LevelPages.words(text), "")))
                 .toList();
+        String lead = CompetencyPages.definition(competency);
         return new ProjectorPage(
                 hit.title(),
-                competency.definition(),
-                competency.definitionItems(),
-                columns,
+                lead,
+                columns.isEmpty() ? new Body.Nothing() : new Body.Columns(columns),
                 hit.bank().title());
     }
 }

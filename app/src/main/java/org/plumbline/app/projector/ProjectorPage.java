@@ -7,25 +7,47 @@ import java.util.List;
  *
  * @param title the one idea
  * @param lead a sentence or two under it; may be empty
- * @param lines the idea's parts, in order; empty when the columns say it
- * @param columns level texts side by side; empty for other pages
  * @param foot position and step, small
+ * @param part which part of its idea it is, where the idea did not fit on one page
  */
-public record ProjectorPage(String title, String lead, List<String> lines, List<Column> columns, String foot) {
-    public ProjectorPage {
-        lines = List.copyOf(lines);
-        columns = List.copyOf(columns);
+public record ProjectorPage(String title, String lead, Body body, String foot, Part part) {
+    /** A page that is whole. */
+    public ProjectorPage(String title, String lead, Body body, String foot) {
+        this(title, lead, body, foot, Part.WHOLE);
     }
 
     /** A page that only says where the work is, for stages that hold people's data. */
     public static ProjectorPage waiting(String title, String foot) {
-        return new ProjectorPage(title, "", List.of(), List.of(), foot);
+        return new ProjectorPage(title, "", new Body.Nothing(), foot);
     }
 
-    /**
-     * One level of a competency.
-     *
-     * @param note which grades require it, in words; may be empty
-     */
-    public record Column(String name, String text, String note) {}
+    /** A page of lines. */
+    public static ProjectorPage lines(String title, String lead, List<String> lines, String foot) {
+        return new ProjectorPage(title, lead, lines.isEmpty() ? new Body.Nothing() : Body.Lines.of(lines), foot);
+    }
+
+    /** The same idea, as much of it as a part shows. */
+    ProjectorPage showing(String newLead, Body newBody) {
+        return new ProjectorPage(title, newLead, newBody, foot, part);
+    }
+
+    ProjectorPage as(Part newPart) {
+        return new ProjectorPage(title, lead, body, foot, newPart);
+    }
+
+    /** The number of a part, and how many there are. */
+    public record Part(int number, int of) {
+        public static final Part WHOLE = new Part(1, 1);
+
+        public Part {
+            if (number < 1 || number > of) {
+                throw new IllegalArgumentException("There is no part " + number + " of " + of);
+            }
+        }
+
+        /** Such as "1/2"; empty for a page that is whole. */
+        public String words() {
+            return of == 1 ? "" : number + "/" + of;
+        }
+    }
 }

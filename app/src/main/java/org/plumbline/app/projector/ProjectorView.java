@@ -1,6 +1,8 @@
 package org.plumbline.app.projector;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -46,10 +48,11 @@ final class ProjectorView extends VBox {
         if (!page.lead().isBlank()) {
             getChildren().add(sized(page.lead(), BODY_SHARE, Css.ROOM_LEAD));
         }
-        double share = page.lines().size() > FEW_LINES ? BODY_SHARE : FEW_LINES_SHARE;
-        page.lines().forEach(line -> getChildren().add(sized(line, share, Css.ROOM_LINE)));
-        if (!page.columns().isEmpty()) {
-            getChildren().add(columns(page));
+        List<String> lines = lines(page.body());
+        double share = lines.size() > FEW_LINES ? BODY_SHARE : FEW_LINES_SHARE;
+        lines.forEach(line -> getChildren().add(sized(line, share, Css.ROOM_LINE)));
+        if (page.body() instanceof Body.Columns columns) {
+            getChildren().add(columns(columns));
         }
         var space = new Region();
         setVgrow(space, Priority.ALWAYS);
@@ -65,10 +68,33 @@ final class ProjectorView extends VBox {
         }
     }
 
-    private HBox columns(ProjectorPage page) {
+    private static List<String> lines(Body body) {
+        if (body instanceof Body.Lines lines) {
+            return lines.lines().stream()
+                    .map(line -> line.sign() + " " + line.text() + " " + line.note())
+                    .map(String::strip)
+                    .toList();
+        }
+        if (body instanceof Body.Bars bars) {
+            return bars.bars().stream()
+                    .map(bar -> bar.name() + " – " + bar.number() + " " + bar.note())
+                    .toList();
+        }
+        if (body instanceof Body.Grid grid) {
+            return grid.rows().stream().map(row -> String.join(" – ", row)).toList();
+        }
+        if (body instanceof Body.Cards cards) {
+            return cards.cards().stream()
+                    .flatMap(card -> Stream.concat(Stream.of(card.name()), card.lines().stream()))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private HBox columns(Body.Columns columns) {
         var row = new HBox();
         row.getStyleClass().add(Css.ROOM_COLUMNS);
-        for (ProjectorPage.Column column : page.columns()) {
+        for (Body.Column column : columns.columns()) {
             var card = new VBox(
                     sized(column.name(), BODY_SHARE, Css.ROOM_LEVEL),
                     sized(column.text(), COLUMN_SHARE, Css.LEVEL_TEXT));

@@ -3,7 +3,6 @@ package org.plumbline.app.projector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
-import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -35,8 +34,8 @@ class ProjectorViewTest {
 
     private static ProjectorPage manyWords() {
         String words = String.join(" ", Collections.nCopies(45, "mooring"));
-        var column = new ProjectorPage.Column("Level", words, "");
-        return new ProjectorPage("Mooring", words, List.of(), Collections.nCopies(4, column), FOOT);
+        var column = new Body.Column("Level", words, "");
+        return new ProjectorPage("Mooring", words, new Body.Columns(Collections.nCopies(4, column)), FOOT);
     }
 
     private void show(FxRobot robot, int width, int height) {

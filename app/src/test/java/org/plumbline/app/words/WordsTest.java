@@ -30,6 +30,7 @@ import org.plumbline.model.compare.BankEntry;
 import org.plumbline.model.edit.BankChange;
 import org.plumbline.model.edit.BankTogether;
 import org.plumbline.model.intake.table.FieldKind;
+import org.plumbline.model.signoff.SignerRole;
 import org.plumbline.model.workshop.Together;
 import org.plumbline.model.workshop.WorkshopChange;
 
@@ -48,6 +49,7 @@ class WordsTest {
             Map.entry("difference.field.", names(CompetencyField.values())),
             Map.entry("importing.field.", names(FieldKind.values())),
             Map.entry("importing.edition.kind.", names(BankEntry.Kind.values())),
+            Map.entry("projector.signer.", names(SignerRole.values())),
             Map.entry("start.sample.", samples()));
 
     @Test

@@ -14,8 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.library.BankSearch;
 import org.plumbline.app.newer.NewerWordsBanner;
+import org.plumbline.app.projector.CompetencyPages;
 import org.plumbline.app.projector.ProjectorPage;
-import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.BankCell;
@@ -173,6 +173,6 @@ public final class CompetenciesScreen implements Screen {
 
     @Override
     public Optional<ProjectorPage> projection() {
-        return Optional.of(ProjectorPages.selection(model.workshop()));
+        return Optional.of(CompetencyPages.selection(model.workshop()));
     }
 }

@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.newer.NewerWordsBanner;
+import org.plumbline.app.projector.LevelPages;
 import org.plumbline.app.projector.ProjectorPage;
-import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.levels.LevelsViewModel.Place;
 import org.plumbline.app.screen.levels.LevelsViewModel.Row;
@@ -133,6 +133,6 @@ public final class LevelsScreen implements Screen {
 
     @Override
     public Optional<ProjectorPage> projection() {
-        return model.chosenRow().map(row -> ProjectorPages.levels(model.workshop(), row.competency()));
+        return model.chosenRow().map(row -> LevelPages.table(model.workshop(), row.competency()));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.projector.ProjectorPage;
+import org.plumbline.app.projector.QuestionPages;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.Nodes;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.projector.ProjectorPage;
+import org.plumbline.app.projector.QuestionPages;
 import org.plumbline.app.testing.Invented;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.model.interview.Question;
@@ -165,8 +166,8 @@ class QuestionsViewModelTest {
         model.editor().good().text().set("Names a goal");
         ProjectorPage page =
                 QuestionPages.lead(model.workshop(), model.chosen().get()).orElseThrow();
-        assertThat(page.title()).isEqualTo("Tell us about a plan.");
-        assertThat(page.foot()).endsWith("Question 1 of 2");
+        assertThat(page.lead()).isEqualTo("Tell us about a plan.");
+        assertThat(page.title()).isEqualTo("Question 1 of 2");
         assertThat(page.toString()).doesNotContain("Names a goal").doesNotContain("Planning");
         assertThat(QuestionPages.lead(model.workshop(), Optional.empty())).isEmpty();
     }
