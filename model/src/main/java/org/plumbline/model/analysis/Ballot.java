@@ -3,6 +3,7 @@ package org.plumbline.model.analysis;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.model.change.Lists;
 
 /**
  * A round of dot votes. What can be voted for is copied when the round begins, so that the record stays readable.
@@ -21,6 +22,35 @@ public record Ballot(
         }
     }
 
+    public Optional<Paper> paper(ParticipantId wanted) {
+        return papers.stream().filter(paper -> paper.voter().equals(wanted)).findFirst();
+    }
+
+    /** The most dots on one paper: no expert can be given fewer. */
+    public int mostDots() {
+        return papers.stream().mapToInt(Paper::all).max().orElse(0);
+    }
+
+    /** The same with one expert's paper, in place of the one that the expert had. */
+    public Ballot with(Paper paper) {
+        return with(
+                dotsEach,
+                Lists.plus(Lists.without(papers, other -> other.voter().equals(paper.voter())), paper));
+    }
+
+    public Ballot withDotsEach(int dots) {
+        return with(dots, papers);
+    }
+
+    private Ballot with(int dots, List<Paper> newPapers) {
+        return new Ballot(id, number, dots, options, newPapers, revealed);
+    }
+
+    /** The same, seen by the room. */
+    public Ballot revealedAt(Instant when) {
+        return new Ballot(id, number, dotsEach, options, papers, Optional.of(when));
+    }
+
     /**
      * A group that can be voted for.
      *
@@ -32,6 +62,11 @@ public record Ballot(
     public record Paper(ParticipantId voter, List<Dots> dots) {
         public Paper {
             dots = List.copyOf(dots);
+        }
+
+        /** All dots on it. */
+        int all() {
+            return dots.stream().mapToInt(Dots::count).sum();
         }
     }
 

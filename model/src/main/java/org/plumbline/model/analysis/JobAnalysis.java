@@ -69,6 +69,14 @@ public record JobAnalysis(
         return ballots.isEmpty() ? Optional.empty() : Optional.of(ballots.get(ballots.size() - 1));
     }
 
+    public Optional<Ballot> ballot(BallotId wanted) {
+        return ballots.stream().filter(ballot -> ballot.id().equals(wanted)).findFirst();
+    }
+
+    public Optional<Trial> trial(TrialId wanted) {
+        return trials.stream().filter(trial -> trial.id().equals(wanted)).findFirst();
+    }
+
     /** The same after a competency left the selection: what was said of it goes with it. */
     public JobAnalysis without(CompetencyId competency) {
         return new Leaving(this).competency(competency);
@@ -79,7 +87,7 @@ public record JobAnalysis(
         return new Leaving(this).task(task);
     }
 
-    /** The same after somebody was taken off the list: what they rated, linked and voted goes with them. */
+    /** The same after somebody was taken off the list: what they rated and linked goes with them; their votes stay. */
     public JobAnalysis without(ParticipantId participant) {
         return new Leaving(this).participant(participant);
     }

@@ -84,31 +84,14 @@ final class Leaving {
                         analysis.tasks(),
                         task -> task.author().equals(Optional.of(gone)),
                         task -> new TaskStatement(task.id(), task.text(), task.source(), Optional.empty())))
-                .ballots(all(
-                        analysis.ballots(),
-                        ballot -> new Ballot(
-                                ballot.id(),
-                                ballot.number(),
-                                ballot.dotsEach(),
-                                ballot.options(),
-                                Lists.without(
-                                        ballot.papers(), paper -> paper.voter().equals(gone)),
-                                ballot.revealed())))
                 .ratings(
                         Lists.without(analysis.ratings(), sheet -> sheet.rater().equals(gone)))
                 .linkages(Lists.without(
                         analysis.linkages(), sheet -> sheet.rater().equals(Optional.of(gone))))
                 .trials(all(
                         analysis.trials(),
-                        trial -> new Trial(
-                                trial.id(),
-                                trial.kind(),
-                                trial.title(),
-                                trial.material(),
-                                trial.competencies(),
-                                Lists.without(
-                                        trial.sheets(), sheet -> sheet.rater().equals(gone)),
-                                trial.revealed())))
+                        trial -> trial.with(Lists.without(
+                                trial.sheets(), sheet -> sheet.rater().equals(gone)))))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.change.Lists;
 
 /**
  * A practice resume or answer that every expert rates alone, to find the level texts that need mending.
@@ -25,6 +26,37 @@ public record Trial(
         sheets = List.copyOf(sheets);
     }
 
+    public Optional<Sheet> sheet(ParticipantId wanted) {
+        return sheets.stream().filter(sheet -> sheet.rater().equals(wanted)).findFirst();
+    }
+
+    Trial with(List<Sheet> newSheets) {
+        return new Trial(id, kind, title, material, competencies, newSheets, revealed);
+    }
+
+    /** The same with one expert's sheet, in place of the one that the expert had. */
+    public Trial with(Sheet sheet) {
+        return with(Lists.plus(Lists.without(sheets, other -> other.rater().equals(sheet.rater())), sheet));
+    }
+
+    public Trial withWords(Kind newKind, String newTitle, String newMaterial) {
+        return new Trial(id, newKind, newTitle, newMaterial, competencies, sheets, revealed);
+    }
+
+    /** The same for other competencies; ratings of those that leave go with them. */
+    public Trial withCompetencies(List<CompetencyId> wanted) {
+        List<Sheet> kept = sheets.stream()
+                .map(sheet -> new Sheet(
+                        sheet.rater(), Lists.without(sheet.ratings(), rating -> !wanted.contains(rating.competency()))))
+                .toList();
+        return new Trial(id, kind, title, material, wanted, kept, revealed);
+    }
+
+    /** The same, seen by the room. */
+    public Trial revealedAt(Instant when) {
+        return new Trial(id, kind, title, material, competencies, sheets, Optional.of(when));
+    }
+
     /** What is rated. */
     public enum Kind {
         RESUME,
@@ -35,6 +67,17 @@ public record Trial(
     public record Sheet(ParticipantId rater, List<TrialRating> ratings) {
         public Sheet {
             ratings = List.copyOf(ratings);
+        }
+
+        public Optional<TrialRating> rating(CompetencyId wanted) {
+            return ratings.stream()
+                    .filter(rating -> rating.competency().equals(wanted))
+                    .findFirst();
+        }
+
+        /** The level of a competency; empty where it is not rated. */
+        public Optional<Integer> level(CompetencyId wanted) {
+            return rating(wanted).map(TrialRating::level);
         }
     }
 

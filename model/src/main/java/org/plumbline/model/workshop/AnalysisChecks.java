@@ -143,9 +143,19 @@ final class AnalysisChecks {
         for (Trial.Sheet sheet : trial.sheets()) {
             person("A trial was rated by", sheet.rater());
             BasisChecks.unique(sheet.ratings(), Trial.TrialRating::competency, "ratings of one trial sheet");
+            trialIsAbout(trial, sheet);
             sheet.ratings()
                     .forEach(rating ->
                             BasisChecks.level("A rating of a trial", rating.competency(), rating.level(), levelCounts));
+        }
+    }
+
+    private static void trialIsAbout(Trial trial, Trial.Sheet sheet) {
+        for (Trial.TrialRating rating : sheet.ratings()) {
+            if (!trial.competencies().contains(rating.competency())) {
+                throw new IllegalArgumentException("A rating of the trial “" + trial.title() + "” names the competency "
+                        + rating.competency() + ", which the trial is not about");
+            }
         }
     }
 

@@ -51,6 +51,11 @@ import org.plumbline.model.store.Digests;
 
 /** One change of each kind that really changes the example; a test holds it against the sealed family. */
 final class EveryChange {
+    static final ParticipantId VERA = new ParticipantId("vera");
+    static final BallotId SECRET = new BallotId("secret");
+    static final TaskGroupId MAIL = new TaskGroupId("mail");
+    static final TrialId SPARE_TRIAL = new TrialId("spare");
+
     /** Two questions, one agreed level, nobody scored. */
     static final Workshop BEFORE = before();
 
@@ -71,7 +76,24 @@ final class EveryChange {
                                         new Candidate(new CandidateId("spare"), "C-09", "Sam Invented", GS13)),
                                 new PanelChange.AddMember(
                                         new PanelMember(new PanelMemberId("spare"), "Sue Example", "HR")),
-                                new PositionChange.AddGrade(new Grade(new GradeId("gs-15"), "GS-15"))))
+                                new PositionChange.AddGrade(new Grade(new GradeId("gs-15"), "GS-15")),
+                                new PeopleChange.AddParticipant(
+                                        new Participant(VERA, "Vera Invented", ParticipantRole.SME)),
+                                new VoteChange.BeginBallot(new Ballot(
+                                        SECRET,
+                                        1,
+                                        4,
+                                        List.of(new Ballot.Option(MAIL, "Mail", 2)),
+                                        List.of(),
+                                        Optional.empty())),
+                                new TrialChange.AddTrial(new Trial(
+                                        SPARE_TRIAL,
+                                        Trial.Kind.ANSWER,
+                                        "Practice answer",
+                                        "I kept the lamp lit.",
+                                        List.of(LISTENING),
+                                        List.of(),
+                                        Optional.empty()))))
                 .applyTo(asked);
         return new ScoringChange.AgreeLevel(new Agreed(round, FIRST_CANDIDATE, PLANNING, 3, "Talked over."))
                 .applyTo(withSpares);
@@ -85,6 +107,7 @@ final class EveryChange {
         all.addAll(panel());
         all.addAll(scoring());
         all.addAll(analysis());
+        all.addAll(votesAndTrials());
         all.add(new Together("change.takeRequired", List.of(new PositionChange.Retitle("Together"))));
         return all;
     }
@@ -118,6 +141,20 @@ final class EveryChange {
                         List.of(),
                         Optional.empty(),
                         List.of(new LogEntry(Instant.EPOCH, "Fay Invented", "log.voted", List.of("1"))))));
+    }
+
+    private static List<WorkshopChange> votesAndTrials() {
+        return List.of(
+                new VoteChange.CastVote(SECRET, new Ballot.Paper(VERA, List.of(new Ballot.Dots(MAIL, 3)))),
+                new VoteChange.SetDotsEach(SECRET, 3),
+                new VoteChange.RevealBallot(SECRET, Examples.NOON),
+                new VoteChange.CallOffBallot(SECRET),
+                new TrialChange.EditTrial(SPARE_TRIAL, Trial.Kind.ANSWER, "Another answer", "I lit it.", "title"),
+                new TrialChange.SetTrialCompetencies(SPARE_TRIAL, List.of(LISTENING, PLANNING)),
+                new TrialChange.RateTrial(
+                        SPARE_TRIAL, new Trial.Sheet(VERA, List.of(new Trial.TrialRating(LISTENING, 3, "The lamp.")))),
+                new TrialChange.RevealTrial(SPARE_TRIAL, Examples.NOON),
+                new TrialChange.RemoveTrial(SPARE_TRIAL));
     }
 
     private static List<WorkshopChange> position() {

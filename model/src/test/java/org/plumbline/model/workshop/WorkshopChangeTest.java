@@ -91,6 +91,8 @@ class WorkshopChangeTest {
                         "EditCandidate",
                         "EditMember",
                         "SaveScorecard",
+                        "SetDotsEach",
+                        "EditTrial",
                         "AgreeLevel");
     }
 
