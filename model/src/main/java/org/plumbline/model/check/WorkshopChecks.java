@@ -29,6 +29,7 @@ public final class WorkshopChecks {
         checks.findings.addAll(LevelChecks.of(workshop));
         checks.questions();
         checks.people();
+        checks.findings.addAll(RatingChecks.of(workshop));
         return List.copyOf(checks.findings);
     }
 

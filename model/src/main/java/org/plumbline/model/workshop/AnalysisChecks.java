@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.model.analysis.AgendaStep;
+import org.plumbline.model.analysis.Aspect;
 import org.plumbline.model.analysis.Ballot;
 import org.plumbline.model.analysis.CompetencyNeed;
 import org.plumbline.model.analysis.CompetencyReview;
@@ -15,6 +16,7 @@ import org.plumbline.model.analysis.LinkageSheet;
 import org.plumbline.model.analysis.ParkedItem;
 import org.plumbline.model.analysis.Participant;
 import org.plumbline.model.analysis.ParticipantId;
+import org.plumbline.model.analysis.RatingScale;
 import org.plumbline.model.analysis.RatingSheet;
 import org.plumbline.model.analysis.TaskGroup;
 import org.plumbline.model.analysis.TaskId;
@@ -25,8 +27,8 @@ import org.plumbline.model.bank.CompetencyId;
 
 /** Refuses a job analysis that contradicts itself or the selection, with a sentence that names what. */
 final class AnalysisChecks {
-    private static final int HIGHEST = 5;
-    private static final int LATEST_NEED = 4;
+    private static final List<Aspect> NEEDS =
+            List.of(Aspect.COMPETENCY_IMPORTANCE, Aspect.NEED_AT_ENTRY, Aspect.DISTINGUISHING);
 
     private final JobAnalysis analysis;
     private final Map<CompetencyId, Integer> levelCounts;
@@ -110,20 +112,19 @@ final class AnalysisChecks {
         BasisChecks.unique(sheet.competencies(), CompetencyNeed::competency, "ratings of one sheet");
         for (TaskRating rating : sheet.tasks()) {
             task("A rating", rating.task());
-            within("An importance", rating.importance(), 0, HIGHEST);
-            within("A frequency", rating.frequency(), 0, HIGHEST);
+            Aspect.ofTasks().forEach(aspect -> within(aspect, rating.value(aspect)));
         }
         for (CompetencyNeed need : sheet.competencies()) {
             competency("A rating", need.competency());
-            within("An importance", need.importance(), 1, HIGHEST);
-            within("A need at entry", need.needAtEntry(), 1, LATEST_NEED);
-            within("A distinguishing value", need.distinguishing(), 1, HIGHEST);
+            NEEDS.forEach(aspect -> within(aspect, need.value(aspect)));
         }
     }
 
-    private static void within(String what, Optional<Integer> value, int least, int most) {
-        value.filter(given -> given < least || given > most).ifPresent(given -> {
-            throw new IllegalArgumentException(what + " is " + least + " to " + most + ", got " + given);
+    private static void within(Aspect aspect, Optional<Integer> value) {
+        RatingScale scale = aspect.scale();
+        value.filter(given -> !scale.holds(given)).ifPresent(given -> {
+            throw new IllegalArgumentException("A rating of " + aspect.words() + " is " + scale.lowest() + " to "
+                    + scale.highest() + ", got " + given);
         });
     }
 
