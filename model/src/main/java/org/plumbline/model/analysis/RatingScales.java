@@ -37,13 +37,7 @@ public final class RatingScales {
     public static final RatingScale COMPETENCY_IMPORTANCE = new RatingScale(
             HIGHER_IS_BETTER,
             Optional.empty(),
-            anchors(
-                    1,
-                    "not important",
-                    "somewhat important",
-                    "important",
-                    "very important",
-                    "extremely important"));
+            anchors(1, "not important", "somewhat important", "important", "very important", "extremely important"));
 
     public static final RatingScale NEED_AT_ENTRY = new RatingScale(
             LOWER_IS_BETTER,

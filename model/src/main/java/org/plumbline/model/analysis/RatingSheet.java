@@ -21,7 +21,8 @@ public record RatingSheet(ParticipantId rater, List<TaskRating> tasks, List<Comp
     /** The same with one value of a task said, or taken back. */
     public RatingSheet with(TaskId task, Aspect aspect, Optional<Integer> value) {
         Predicate<TaskRating> that = rating -> rating.task().equals(task);
-        TaskRating now = first(tasks, that).orElseGet(() -> TaskRating.empty(task)).with(aspect, value);
+        TaskRating now =
+                first(tasks, that).orElseGet(() -> TaskRating.empty(task)).with(aspect, value);
         return new RatingSheet(rater, put(tasks, that, now, TaskRating::isEmpty), competencies);
     }
 
@@ -43,9 +44,7 @@ public record RatingSheet(ParticipantId rater, List<TaskRating> tasks, List<Comp
         if (empty.test(now)) {
             return Lists.without(lines, which);
         }
-        return lines.stream().anyMatch(which)
-                ? Lists.replace(lines, which, old -> now)
-                : Lists.plus(lines, now);
+        return lines.stream().anyMatch(which) ? Lists.replace(lines, which, old -> now) : Lists.plus(lines, now);
     }
 
     public boolean isEmpty() {

@@ -79,8 +79,8 @@ public final class Screening {
 
         private ScreeningResult result(Map<Aspect, Tally> byAspect) {
             var measures = new ArrayList<Measure>();
-            byAspect.forEach((aspect, tally) -> measures.add(
-                    new Measure(aspect, tally.raters, tally.notPerformed, tally.sum, cutOffs.of(aspect))));
+            byAspect.forEach((aspect, tally) ->
+                    measures.add(new Measure(aspect, tally.raters, tally.notPerformed, tally.sum, cutOffs.of(aspect))));
             return ScreeningResult.of(measures, cutOffs.notPerformedShare());
         }
     }

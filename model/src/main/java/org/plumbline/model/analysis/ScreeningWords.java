@@ -59,23 +59,24 @@ final class ScreeningWords {
     }
 
     private static String open(ScreeningResult result) {
-        List<Measure> missing = result.measures().stream()
-                .filter(measure -> !measure.isRated())
-                .toList();
+        List<Measure> missing =
+                result.measures().stream().filter(measure -> !measure.isRated()).toList();
         return missing.size() == result.measures().size()
                 ? of("reason.open")
-                : of("reason.open.part", joined(missing, measure -> measure.aspect().words()));
+                : of("reason.open.part", joined(missing, measure -> measure.aspect()
+                        .words()));
     }
 
     private static String dropped(ScreeningResult result) {
         String shares = joined(
                 result.dropping(),
                 measure -> of(
-                        "dropped", measure.notPerformed(), measure.raters(), measure.aspect().words()));
+                        "dropped",
+                        measure.notPerformed(),
+                        measure.raters(),
+                        measure.aspect().words()));
         double share = result.notPerformedShare();
-        return share == 0.5
-                ? of("reason.dropped.half", shares)
-                : of("reason.dropped.share", shares, percent(share));
+        return share == 0.5 ? of("reason.dropped.half", shares) : of("reason.dropped.share", shares, percent(share));
     }
 
     private static String percent(double share) {
@@ -101,8 +102,6 @@ final class ScreeningWords {
     private static String joined(List<Measure> measures, Function<Measure, String> words) {
         List<String> parts = measures.stream().map(words).toList();
         int last = parts.size() - 1;
-        return last == 0
-                ? parts.get(0)
-                : of("and", String.join(", ", parts.subList(0, last)), parts.get(last));
+        return last == 0 ? parts.get(0) : of("and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 }

@@ -28,13 +28,17 @@ final class RatingChecks {
         checks.unrated(
                 RatingSheet::tasks,
                 line -> line.task(),
-                workshop.analysis().tasks().stream().map(task -> new Thing(task.id(), task.text())).toList(),
+                workshop.analysis().tasks().stream()
+                        .map(task -> new Thing(task.id(), task.text()))
+                        .toList(),
                 "rating.task",
                 "rating.tasks");
         checks.unrated(
                 RatingSheet::competencies,
                 line -> line.competency(),
-                workshop.competencies().stream().map(one -> new Thing(one.id(), one.name())).toList(),
+                workshop.competencies().stream()
+                        .map(one -> new Thing(one.id(), one.name()))
+                        .toList(),
                 "rating.need",
                 "rating.needs");
         return checks.findings;
@@ -57,7 +61,11 @@ final class RatingChecks {
     }
 
     private <L> void unrated(
-            Function<RatingSheet, List<L>> lines, Function<L, Object> about, List<Thing> all, String one, String several) {
+            Function<RatingSheet, List<L>> lines,
+            Function<L, Object> about,
+            List<Thing> all,
+            String one,
+            String several) {
         var rated = new HashSet<Object>();
         analysis.ratings().forEach(sheet -> lines.apply(sheet).forEach(line -> rated.add(about.apply(line))));
         List<Thing> missing =

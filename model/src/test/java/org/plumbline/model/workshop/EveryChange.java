@@ -18,6 +18,7 @@ import org.plumbline.model.analysis.Agenda;
 import org.plumbline.model.analysis.AgendaStep;
 import org.plumbline.model.analysis.AgendaStepId;
 import org.plumbline.model.analysis.AgendaTopic;
+import org.plumbline.model.analysis.Aspect;
 import org.plumbline.model.analysis.Ballot;
 import org.plumbline.model.analysis.BallotId;
 import org.plumbline.model.analysis.CutOffs;
@@ -55,6 +56,7 @@ final class EveryChange {
     static final BallotId SECRET = new BallotId("secret");
     static final TaskGroupId MAIL = new TaskGroupId("mail");
     static final TrialId SPARE_TRIAL = new TrialId("spare");
+    static final TaskId RATED = new TaskId("log-calls");
 
     /** Two questions, one agreed level, nobody scored. */
     static final Workshop BEFORE = before();
@@ -64,6 +66,15 @@ final class EveryChange {
     static final QuestionId SECOND_QUESTION = new QuestionId("question-2");
 
     private EveryChange() {}
+
+    private static List<WorkshopChange> ratings() {
+        return List.of(
+                new RatingChange.SetCutOffs(new CutOffs(2.5, 3, 0.5, 3, 2, 3, true, 0.67)),
+                new RatingChange.RateTasks(
+                        List.of(new RatingChange.RateTasks.Entry(VERA, RATED, Aspect.TASK_IMPORTANCE, Optional.of(4)))),
+                new RatingChange.RateCompetencies(List.of(new RatingChange.RateCompetencies.Entry(
+                        VERA, LISTENING, Aspect.NEED_AT_ENTRY, Optional.of(1)))));
+    }
 
     private static Workshop before() {
         Workshop opened = Examples.opened();
@@ -79,6 +90,7 @@ final class EveryChange {
                                 new PositionChange.AddGrade(new Grade(new GradeId("gs-15"), "GS-15")),
                                 new PeopleChange.AddParticipant(
                                         new Participant(VERA, "Vera Invented", ParticipantRole.SME)),
+                                new TaskChange.AddTask(new TaskStatement(RATED, "Log calls.", "", Optional.empty())),
                                 new VoteChange.BeginBallot(new Ballot(
                                         SECRET,
                                         1,
@@ -108,6 +120,7 @@ final class EveryChange {
         all.addAll(scoring());
         all.addAll(analysis());
         all.addAll(votesAndTrials());
+        all.addAll(ratings());
         all.add(new Together("change.takeRequired", List.of(new PositionChange.Retitle("Together"))));
         return all;
     }
@@ -125,7 +138,6 @@ final class EveryChange {
                 new TaskChange.AddGroup(group),
                 new VoteChange.BeginBallot(
                         new Ballot(new BallotId("one"), 1, 4, List.of(option), List.of(), Optional.empty())),
-                new RatingChange.SetCutOffs(new CutOffs(2.5, 3, 0.5, 3, 2, 3, true, 0.67)),
                 new LinkageChange.SetLinkage(new LinkageSheet(Optional.empty(), List.of())),
                 new ReviewChange.SetWeights(
                         new Weights("Calls come first.", List.of(new Weights.Weight("", LISTENING, 100)))),

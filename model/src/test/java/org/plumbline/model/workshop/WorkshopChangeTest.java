@@ -93,7 +93,10 @@ class WorkshopChangeTest {
                         "SaveScorecard",
                         "SetDotsEach",
                         "EditTrial",
-                        "AgreeLevel");
+                        "AgreeLevel",
+                        "SetCutOffs",
+                        "RateTasks",
+                        "RateCompetencies");
     }
 
     @Test
