@@ -27,6 +27,7 @@ public final class WorkshopChecks {
         checks.position();
         checks.selection();
         checks.findings.addAll(LevelChecks.of(workshop));
+        checks.findings.addAll(WeightChecks.of(workshop));
         checks.questions();
         checks.people();
         checks.findings.addAll(RatingChecks.of(workshop));

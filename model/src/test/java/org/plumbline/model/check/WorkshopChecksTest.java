@@ -111,10 +111,10 @@ class WorkshopChecksTest {
     void aScaleOfTwoLevelsNeedsWordsForBothThoughThereAreTwoGrades() {
         Competency wordless = Competency.named(LISTENING, "Listening", BuiltInScales.MEETS_EXCEEDS.id());
 
-        assertThat(sentences(with(wordless, 2), "level.fewTexts"))
+        assertThat(sentences(with(wordless, 2), "level.fewTextsOfTwo"))
                 .containsExactly("“Listening” needs words for at least 2 levels.");
         assertThat(keys(with(wordless.withLevelText(1, "Words.").withLevelText(2, "Words."), 2)))
-                .doesNotContain("level.fewTexts");
+                .doesNotContain("level.fewTextsOfTwo");
     }
 
     @Test

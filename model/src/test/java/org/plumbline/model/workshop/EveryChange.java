@@ -88,6 +88,7 @@ final class EveryChange {
                                 new PanelChange.AddMember(
                                         new PanelMember(new PanelMemberId("spare"), "Sue Example", "HR")),
                                 new PositionChange.AddGrade(new Grade(new GradeId("gs-15"), "GS-15")),
+                                new ReviewChange.SetWeight("", PLANNING, Optional.of(30)),
                                 new PeopleChange.AddParticipant(
                                         new Participant(VERA, "Vera Invented", ParticipantRole.SME)),
                                 new TaskChange.AddTask(new TaskStatement(RATED, "Log calls.", "", Optional.empty())),
@@ -141,6 +142,10 @@ final class EveryChange {
                 new LinkageChange.SetLinkage(new LinkageSheet(Optional.empty(), List.of())),
                 new ReviewChange.SetWeights(
                         new Weights("Calls come first.", List.of(new Weights.Weight("", LISTENING, 100)))),
+                new ReviewChange.SetWeight("", LISTENING, Optional.of(60)),
+                new ReviewChange.ShareWeights("", List.of(new Weights.Weight("", PLANNING, 40))),
+                new ReviewChange.ExplainWeights("Calls come first."),
+                new ReviewChange.RemoveWeights(),
                 new TrialChange.AddTrial(new Trial(
                         new TrialId("resume"),
                         Trial.Kind.RESUME,

@@ -91,6 +91,8 @@ class WorkshopChangeTest {
                         "EditCandidate",
                         "EditMember",
                         "SaveScorecard",
+                                                "SetWeight",
+                        "ExplainWeights",
                         "SetDotsEach",
                         "EditTrial",
                         "AgreeLevel",
