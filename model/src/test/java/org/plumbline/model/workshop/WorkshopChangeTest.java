@@ -91,7 +91,7 @@ class WorkshopChangeTest {
                         "EditCandidate",
                         "EditMember",
                         "SaveScorecard",
-                                                "SetWeight",
+                        "SetWeight",
                         "ExplainWeights",
                         "SetDotsEach",
                         "EditTrial",
