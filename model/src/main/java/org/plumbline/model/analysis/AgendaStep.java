@@ -23,4 +23,20 @@ public record AgendaStep(
                     "The step “" + title + "” has a day, minutes or time spent that cannot be");
         }
     }
+
+    public long plannedSeconds() {
+        return minutes * 60L;
+    }
+
+    public AgendaStep withSpent(long seconds) {
+        return new AgendaStep(id, day, title, topic, minutes, script, seconds, done);
+    }
+
+    public AgendaStep withDone(boolean isDone) {
+        return new AgendaStep(id, day, title, topic, minutes, script, spentSeconds, isDone);
+    }
+
+    public AgendaStep withDay(int other) {
+        return new AgendaStep(id, other, title, topic, minutes, script, spentSeconds, done);
+    }
 }

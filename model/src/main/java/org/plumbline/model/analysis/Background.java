@@ -1,6 +1,7 @@
 package org.plumbline.model.analysis;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,6 @@ public record Background(
         Optional<Integer> yearsInSes,
         String supervised,
         String education) {
-
     public static final Background EMPTY = new Background(
             Optional.empty(),
             "",
@@ -45,4 +45,13 @@ public record Background(
             Optional.empty(),
             "",
             "");
+
+    public Background {
+        for (Optional<Integer> years :
+                List.of(yearsInSeries, yearsInAgency, yearsAsSupervisor, yearsAsManager, yearsInSes)) {
+            years.filter(given -> given < 0).ifPresent(given -> {
+                throw new IllegalArgumentException("Years are 0 or more, got " + given);
+            });
+        }
+    }
 }

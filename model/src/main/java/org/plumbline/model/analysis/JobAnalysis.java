@@ -51,9 +51,28 @@ public record JobAnalysis(
         return participants.stream().filter(one -> one.id().equals(wanted)).findFirst();
     }
 
-    /** Those who vote and rate. */
+    /** Those who vote and rate, also those who left before the end. */
     public List<Participant> experts() {
         return participants.stream().filter(Participant::isExpert).toList();
+    }
+
+    /** The experts who are still taking part: those whose vote or rating is waited for. */
+    public List<Participant> presentExperts() {
+        return experts().stream().filter(expert -> !expert.left()).toList();
+    }
+
+    public Optional<ParkedItem> parked(ParkedItemId wanted) {
+        return parked.stream().filter(item -> item.id().equals(wanted)).findFirst();
+    }
+
+    /** How many days the workshop has, by its agenda and by who was there; at least one. */
+    public int days() {
+        int attended = participants.stream()
+                .flatMap(one -> one.days().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        return Math.max(attended, agenda.days());
     }
 
     public Optional<TaskStatement> task(TaskId wanted) {

@@ -12,4 +12,12 @@ public record ParkedItem(ParkedItemId id, String text, AgendaTopic topic, Instan
     public boolean isOpen() {
         return answer.isBlank();
     }
+
+    public ParkedItem withText(String words) {
+        return new ParkedItem(id, words, topic, parked, answer);
+    }
+
+    public ParkedItem withAnswer(String words) {
+        return new ParkedItem(id, text, topic, parked, words);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param days the days of the workshop, from 1, on which the person was there
  * @param confidentialitySigned the date of the signed security agreement; empty while it is not signed
  * @param recusal why the person must not take part in something, in words; empty when there is nothing
+ * @param left whether the person left before the end; what they gave until then stays and counts
  */
 public record Participant(
         ParticipantId id,
@@ -18,14 +19,30 @@ public record Participant(
         Background background,
         List<Integer> days,
         Optional<LocalDate> confidentialitySigned,
-        String recusal) {
+        String recusal,
+        boolean left) {
     public Participant {
-        days = List.copyOf(days);
+        days = days.stream().distinct().sorted().toList();
+        if (!days.isEmpty() && days.get(0) < 1) {
+            throw new IllegalArgumentException("The days of a workshop are counted from 1, got " + days.get(0));
+        }
     }
 
     /** Somebody of whom only name and role are known. */
     public Participant(ParticipantId id, String name, ParticipantRole role) {
-        this(id, name, role, Background.EMPTY, List.of(), Optional.empty(), "");
+        this(id, name, role, Background.EMPTY, List.of(), Optional.empty(), "", false);
+    }
+
+    public Participant withDays(List<Integer> attended) {
+        return new Participant(id, name, role, background, attended, confidentialitySigned, recusal, left);
+    }
+
+    public Participant withLeft(boolean gone) {
+        return new Participant(id, name, role, background, days, confidentialitySigned, recusal, gone);
+    }
+
+    public boolean wasThere(int day) {
+        return days.contains(day);
     }
 
     public boolean isExpert() {

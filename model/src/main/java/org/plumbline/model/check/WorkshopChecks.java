@@ -26,6 +26,8 @@ public final class WorkshopChecks {
         var checks = new WorkshopChecks(workshop);
         checks.position();
         checks.selection();
+        checks.findings.addAll(PeopleChecks.of(workshop));
+        checks.findings.addAll(AgendaChecks.of(workshop));
         checks.findings.addAll(LevelChecks.of(workshop));
         checks.findings.addAll(WeightChecks.of(workshop));
         checks.questions();

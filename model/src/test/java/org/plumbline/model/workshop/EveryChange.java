@@ -14,18 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.Examples;
-import org.plumbline.model.analysis.Agenda;
-import org.plumbline.model.analysis.AgendaStep;
-import org.plumbline.model.analysis.AgendaStepId;
-import org.plumbline.model.analysis.AgendaTopic;
 import org.plumbline.model.analysis.Aspect;
 import org.plumbline.model.analysis.Ballot;
 import org.plumbline.model.analysis.BallotId;
 import org.plumbline.model.analysis.CutOffs;
 import org.plumbline.model.analysis.LinkageSheet;
-import org.plumbline.model.analysis.Participant;
-import org.plumbline.model.analysis.ParticipantId;
-import org.plumbline.model.analysis.ParticipantRole;
 import org.plumbline.model.analysis.TaskGroup;
 import org.plumbline.model.analysis.TaskGroupId;
 import org.plumbline.model.analysis.TaskId;
@@ -108,8 +101,9 @@ final class EveryChange {
                                         List.of(),
                                         Optional.empty()))))
                 .applyTo(asked);
+        Workshop withPeople = new Together("test", EveryRoomChange.before()).applyTo(withSpares);
         return new ScoringChange.AgreeLevel(new Agreed(round, FIRST_CANDIDATE, PLANNING, 3, "Talked over."))
-                .applyTo(withSpares);
+                .applyTo(withPeople);
     }
 
     static List<WorkshopChange> all() {
@@ -119,6 +113,7 @@ final class EveryChange {
         all.addAll(questions());
         all.addAll(panel());
         all.addAll(scoring());
+        all.addAll(EveryRoomChange.all());
         all.addAll(analysis());
         all.addAll(votesAndTrials());
         all.addAll(ratings());
@@ -127,14 +122,9 @@ final class EveryChange {
     }
 
     private static List<WorkshopChange> analysis() {
-        var clock = new AgendaStep(
-                new AgendaStepId("vote"), 1, "Vote", AgendaTopic.VOTE, 60, "Hand out the dots.", 0, false);
         var group = new TaskGroup(new TaskGroupId("calls"), "Calls", List.of(), Optional.empty());
         var option = new Ballot.Option(group.id(), "Calls", 3);
         return List.of(
-                new PeopleChange.AddParticipant(
-                        new Participant(new ParticipantId("ada"), "Ada Invented", ParticipantRole.SME)),
-                new AgendaChange.SetAgenda(new Agenda(List.of(clock), Optional.empty())),
                 new TaskChange.AddTask(new TaskStatement(new TaskId("answer"), "Answer calls.", "", Optional.empty())),
                 new TaskChange.AddGroup(group),
                 new VoteChange.BeginBallot(
