@@ -41,8 +41,8 @@ public record Contribution(int tasks, int votes, int ratings, int links, int tri
         return tasks + votes + ratings + links + trials == 0;
     }
 
-    /** Whether the record would lose a vote, a rating or a link without the person; their tasks stay anyway. */
+    /** Whether the record would lose a rating or a link without the person; their tasks and votes stay anyway. */
     public boolean isLost() {
-        return votes + ratings + links + trials > 0;
+        return ratings + links + trials > 0;
     }
 }

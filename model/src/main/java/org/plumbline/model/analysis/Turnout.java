@@ -14,18 +14,18 @@ public record Turnout(List<Turn> turns) {
     /**
      * One person's turn.
      *
-     * @param onList whether the person is still one of the experts of the workshop
+     * @param onList whether the person is still one of the experts who take part
      */
     public record Turn(ParticipantId person, String name, boolean handedIn, boolean onList) {}
 
-    /** The experts in their order, then those who handed in and have left the list since. */
+    /** The experts in their order, then those who handed in and have left since. */
     static Turnout of(JobAnalysis analysis, Set<ParticipantId> handedIn) {
         var turns = new ArrayList<Turn>();
-        for (Participant expert : analysis.experts()) {
+        for (Participant expert : analysis.presentExperts()) {
             turns.add(new Turn(expert.id(), expert.name(), handedIn.contains(expert.id()), true));
         }
-        Set<ParticipantId> experts =
-                Set.copyOf(analysis.experts().stream().map(Participant::id).toList());
+        Set<ParticipantId> experts = Set.copyOf(
+                analysis.presentExperts().stream().map(Participant::id).toList());
         handedIn.stream()
                 .filter(person -> !experts.contains(person))
                 .sorted((one, other) -> one.value().compareTo(other.value()))

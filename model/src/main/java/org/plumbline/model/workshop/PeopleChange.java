@@ -81,7 +81,7 @@ public sealed interface PeopleChange extends AnalysisChange {
         }
     }
 
-    /** Takes somebody off the list, and what they voted, rated and linked with them. */
+    /** Takes somebody off the list, and what they rated and linked with them; tasks and votes stay. */
     record RemoveParticipant(ParticipantId participant) implements PeopleChange {
         @Override
         public JobAnalysis edit(JobAnalysis before) {

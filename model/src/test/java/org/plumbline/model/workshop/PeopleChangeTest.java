@@ -14,7 +14,9 @@ import org.plumbline.model.analysis.JobAnalysis;
 import org.plumbline.model.analysis.Participant;
 import org.plumbline.model.analysis.ParticipantId;
 import org.plumbline.model.analysis.ParticipantRole;
+import org.plumbline.model.analysis.RatingSheet;
 import org.plumbline.model.analysis.TaskId;
+import org.plumbline.model.analysis.TaskRating;
 import org.plumbline.model.analysis.TaskStatement;
 
 class PeopleChangeTest {
@@ -69,13 +71,19 @@ class PeopleChangeTest {
     }
 
     @Test
-    void whatSomebodyGaveIsCountedAndGoesWithThem() {
-        assertThat(Contribution.of(voted(), ADA)).isEqualTo(new Contribution(1, 1, 0, 0, 0));
-        assertThat(Contribution.of(voted(), BO).isNothing()).isTrue();
+    void ratingsGoWithSomebodyAndTasksAndVotesStay() {
+        JobAnalysis before = voted().toBuilder()
+                .ratings(List.of(new RatingSheet(
+                        ADA, List.of(new TaskRating(new TaskId("t"), Optional.of(3), Optional.empty())), List.of())))
+                .build();
+        assertThat(Contribution.of(before, ADA)).isEqualTo(new Contribution(1, 1, 1, 0, 0));
+        assertThat(Contribution.of(before, ADA).isLost()).isTrue();
+        assertThat(Contribution.of(voted(), ADA).isLost()).isFalse();
+        assertThat(Contribution.of(before, BO).isNothing()).isTrue();
 
-        JobAnalysis gone = new PeopleChange.RemoveParticipant(ADA).edit(voted());
+        JobAnalysis gone = new PeopleChange.RemoveParticipant(ADA).edit(before);
 
-        assertThat(Contribution.of(gone, ADA).isNothing()).isTrue();
+        assertThat(Contribution.of(gone, ADA)).isEqualTo(new Contribution(0, 1, 0, 0, 0));
         assertThat(gone.tasks()).hasSize(1);
     }
 
