@@ -7,6 +7,8 @@ import org.plumbline.model.bank.CompetencyId;
 /**
  * Everything that a job-analysis workshop does before anybody is interviewed: who was there, the tasks, the votes, the
  * ratings, the links, and why the competencies were chosen.
+ *
+ * @param slotMinutes how long one interview may take, opening and closing included; 0 while nobody has said it
  */
 public record JobAnalysis(
         List<Participant> participants,
@@ -20,7 +22,8 @@ public record JobAnalysis(
         List<LinkageSheet> linkages,
         Selection selection,
         Weights weights,
-        List<Trial> trials) {
+        List<Trial> trials,
+        int slotMinutes) {
 
     public static final JobAnalysis EMPTY = new JobAnalysis(
             List.of(),
@@ -34,7 +37,8 @@ public record JobAnalysis(
             List.of(),
             Selection.EMPTY,
             Weights.NONE,
-            List.of());
+            List.of(),
+            0);
 
     public JobAnalysis {
         participants = List.copyOf(participants);
@@ -45,6 +49,9 @@ public record JobAnalysis(
         ratings = List.copyOf(ratings);
         linkages = List.copyOf(linkages);
         trials = List.copyOf(trials);
+        if (slotMinutes < 0) {
+            throw new IllegalArgumentException("An interview takes 0 minutes or more, got " + slotMinutes);
+        }
     }
 
     public Optional<Participant> participant(ParticipantId wanted) {

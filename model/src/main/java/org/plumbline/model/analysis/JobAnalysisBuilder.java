@@ -16,6 +16,7 @@ public final class JobAnalysisBuilder {
     private Selection selection;
     private Weights weights;
     private List<Trial> trials;
+    private int slotMinutes;
 
     JobAnalysisBuilder(JobAnalysis start) {
         participants = start.participants();
@@ -30,6 +31,7 @@ public final class JobAnalysisBuilder {
         selection = start.selection();
         weights = start.weights();
         trials = start.trials();
+        slotMinutes = start.slotMinutes();
     }
 
     public JobAnalysisBuilder participants(List<Participant> value) {
@@ -92,6 +94,11 @@ public final class JobAnalysisBuilder {
         return this;
     }
 
+    public JobAnalysisBuilder slotMinutes(int value) {
+        slotMinutes = value;
+        return this;
+    }
+
     public JobAnalysis build() {
         return new JobAnalysis(
                 participants,
@@ -105,6 +112,7 @@ public final class JobAnalysisBuilder {
                 linkages,
                 selection,
                 weights,
-                trials);
+                trials,
+                slotMinutes);
     }
 }

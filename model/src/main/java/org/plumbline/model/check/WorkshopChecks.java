@@ -3,7 +3,6 @@ package org.plumbline.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.model.analysis.SelectedCompetency;
-import org.plumbline.model.interview.Question;
 import org.plumbline.model.workshop.Workshop;
 
 /** What a workshop still lacks before it can be scored by; warnings never stop anybody. */
@@ -12,7 +11,6 @@ public final class WorkshopChecks {
     public static final int FEWEST_COMPETENCIES = 4;
 
     public static final int MOST_COMPETENCIES = 5;
-    public static final int MOST_COMPETENCIES_A_QUESTION = 2;
     public static final int MOST_GRADES = 2;
 
     private final Workshop workshop;
@@ -30,7 +28,7 @@ public final class WorkshopChecks {
         checks.findings.addAll(AgendaChecks.of(workshop));
         checks.findings.addAll(LevelChecks.of(workshop));
         checks.findings.addAll(WeightChecks.of(workshop));
-        checks.questions();
+        checks.findings.addAll(QuestionChecks.of(workshop));
         checks.people();
         checks.findings.addAll(RatingChecks.of(workshop));
         return List.copyOf(checks.findings);
@@ -83,30 +81,6 @@ public final class WorkshopChecks {
                 .anyMatch(selected -> !selected.competency().tracks().isEmpty());
         if (byTrack && workshop.position().track().isEmpty()) {
             add(Severity.WARNING, Stage.POSITION, "", "position.noTrack");
-        }
-    }
-
-    private void questions() {
-        for (SelectedCompetency selected : workshop.competencies()) {
-            if (workshop.questions().stream().noneMatch(question -> question.covers(selected.id()))) {
-                add(Severity.WARNING, Stage.QUESTIONS, selected.id().value(), "question.notCovered", selected.name());
-            }
-        }
-        for (int i = 0; i < workshop.questions().size(); i++) {
-            question(workshop.questions().get(i), String.valueOf(i + 1));
-        }
-    }
-
-    private void question(Question question, String number) {
-        String id = question.id().value();
-        if (question.lead().isBlank()) {
-            add(Severity.WARNING, Stage.QUESTIONS, id, "question.noLead", number);
-        }
-        if (question.competencies().isEmpty()) {
-            add(Severity.WARNING, Stage.QUESTIONS, id, "question.noCompetency", number);
-        }
-        if (question.competencies().size() > MOST_COMPETENCIES_A_QUESTION) {
-            add(Severity.HINT, Stage.QUESTIONS, id, "question.manyCompetencies", number);
         }
     }
 

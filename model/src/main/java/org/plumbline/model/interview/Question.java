@@ -83,6 +83,23 @@ public record Question(
                 List.of());
     }
 
+    /** The same question under another id. */
+    public Question as(QuestionId newId) {
+        return new Question(
+                newId,
+                type,
+                reach,
+                minutes,
+                lead,
+                followUps,
+                probes,
+                competencies,
+                goodResponses,
+                goodFollowUpResponses,
+                authorGroup,
+                pilots);
+    }
+
     /** The same question asking about other competencies. */
     public Question withCompetencies(List<CompetencyId> asksAbout) {
         return new Question(

@@ -20,6 +20,7 @@ import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.edit.Revision;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMemberId;
+import org.plumbline.model.interview.QuestionBank;
 import org.plumbline.model.interview.QuestionId;
 import org.plumbline.model.interview.RoundId;
 import org.plumbline.model.position.GradeId;
@@ -127,6 +128,7 @@ public final class Json {
                 .addMixIn(CompetencyBank.class, Envelope.class)
                 .addMixIn(ScorePacket.class, Envelope.class)
                 .addMixIn(Revision.class, Envelope.class)
+                .addMixIn(QuestionBank.class, Envelope.class)
                 .addMixIn(Rating.class, RatingKinds.class)
                 .addMixIn(DecisionRule.class, RuleKinds.class)
                 .addMixIn(ScaleKind.class, ScaleKinds.class)

@@ -48,6 +48,25 @@ public sealed interface QuestionChange extends WorkshopChange {
         }
     }
 
+    /**
+     * How long one interview may take.
+     *
+     * @param minutes 0 for "nobody has said it"
+     */
+    record SetSlot(int minutes) implements QuestionChange {
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return before.toBuilder()
+                    .analysis(before.analysis().toBuilder().slotMinutes(minutes).build())
+                    .build();
+        }
+
+        @Override
+        public Optional<String> mergeKey() {
+            return Optional.of("slot");
+        }
+    }
+
     /** Another place in the order of the interview. */
     record MoveQuestion(QuestionId question, int index) implements QuestionChange {
         @Override

@@ -219,6 +219,7 @@ final class EveryChange {
                 new QuestionChange.AddQuestion(Question.empty(new QuestionId("question-3"))),
                 new QuestionChange.EditQuestion(reworded, "lead"),
                 new QuestionChange.RemoveQuestion(FIRST_QUESTION),
+                new QuestionChange.SetSlot(60),
                 new QuestionChange.MoveQuestion(SECOND_QUESTION, 0));
     }
 

@@ -88,6 +88,7 @@ class WorkshopChangeTest {
                         "EditDefinition",
                         "EditLevelText",
                         "EditQuestion",
+                        "SetSlot",
                         "EditCandidate",
                         "EditMember",
                         "EditParticipant",

@@ -7,11 +7,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.EditableLines;
 import org.plumbline.app.screen.EditableText;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.interview.Pilot;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.interview.QuestionType;
 import org.plumbline.model.interview.Reach;
@@ -31,6 +34,8 @@ final class ChosenQuestion {
     private final EditableLines probes = new EditableLines(() -> typed("probes"));
     private final EditableLines good = new EditableLines(() -> typed("goodResponses"));
     private final EditableLines goodFollowUp = new EditableLines(() -> typed("goodFollowUpResponses"));
+    private final EditableText authorGroup = new EditableText(text -> typed("authorGroup"));
+    private final ObservableList<Pilot> pilots = FXCollections.observableArrayList();
     private List<CompetencyId> covered = List.of();
     private boolean showing;
 
@@ -57,6 +62,10 @@ final class ChosenQuestion {
         reach.set(now.reach());
         lead.show(now.lead());
         covered = now.competencies();
+        authorGroup.show(now.authorGroup());
+        if (!pilots.equals(now.pilots())) {
+            pilots.setAll(now.pilots());
+        }
         if (!same || minutes(now) != now.minutes()) {
             minutes.show(now.minutes() == 0 ? "" : String.valueOf(now.minutes()));
         }
@@ -94,8 +103,8 @@ final class ChosenQuestion {
                 covered,
                 good.lines(),
                 goodFollowUp.lines(),
-                old.authorGroup(),
-                old.pilots());
+                authorGroup.get(),
+                pilots);
     }
 
     private void typed(String field) {
@@ -120,6 +129,29 @@ final class ChosenQuestion {
                 .filter(each -> each.equals(competency) ? asks : covered.contains(each))
                 .toList();
         picked("competencies");
+    }
+
+    /** One more trial of the question, still without words. */
+    void addPilot() {
+        pilots.add(new Pilot("", 0, ""));
+        picked("pilots");
+    }
+
+    void removePilot(int index) {
+        pilots.remove(index);
+        picked("pilots");
+    }
+
+    /**
+     * What somebody typed about a trial of the question.
+     *
+     * @param field which part of it, so that typing in it is one step
+     */
+    void editPilot(int index, Pilot pilot, String field) {
+        if (!pilots.get(index).equals(pilot)) {
+            pilots.set(index, pilot);
+            typed("pilots." + index + "." + field);
+        }
     }
 
     /** Puts the standard probes after the question's own; those that it has already are not said twice. */
@@ -155,6 +187,16 @@ final class ChosenQuestion {
     /** Digits; empty while no time is planned. */
     EditableText minutes() {
         return minutes;
+    }
+
+    /** Who wrote the question, as the room says it. */
+    EditableText authorGroup() {
+        return authorGroup;
+    }
+
+    /** How the question did when it was tried, the first trial first. */
+    ObservableList<Pilot> pilots() {
+        return pilots;
     }
 
     EditableText lead() {

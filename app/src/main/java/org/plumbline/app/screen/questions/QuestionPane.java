@@ -54,7 +54,8 @@ final class QuestionPane extends ScrollPane {
                                 lines("question-good", "questions.good", question.good()),
                                 lines("question-good-follow-up", "questions.goodFollowUp", question.goodFollowUp()),
                                 0.5,
-                                PAIR_EM)),
+                                PAIR_EM),
+                        tried()),
                 EDITOR);
         setContent(editor);
         setFitToWidth(true);
@@ -77,7 +78,17 @@ final class QuestionPane extends ScrollPane {
                         model.rows()));
         var findings = Nodes.id("question-findings", Nodes.reading("", Css.WARNING, Css.HINT));
         findings.textProperty().bind(model.findings());
-        return Nodes.styled(new HBox(place, findings), HEADING);
+        var keep = Nodes.iconButton("question-keep", Words.of("questions.bank.keep"), "fth-archive", model::keepChosen);
+        var kept = Nodes.id("question-kept", Nodes.label(Words.of("questions.bank.kept"), Css.HINT));
+        kept.setMinWidth(USE_PREF_SIZE);
+        kept.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.kept().get().isPresent()
+                                && model.kept().get().equals(model.chosen().get()),
+                        model.kept(),
+                        model.chosen()));
+        kept.managedProperty().bind(kept.visibleProperty());
+        return Nodes.styled(new HBox(place, Nodes.grow(findings), kept, keep), HEADING);
     }
 
     private Node kind() {
@@ -113,6 +124,17 @@ final class QuestionPane extends ScrollPane {
         choice.setConverter(new Naming<>(value -> Words.of(words + value.name())));
         choice.getItems().setAll(values);
         return choice;
+    }
+
+    /** Who wrote the question, and how it did on others. */
+    private Node tried() {
+        var group = Nodes.id("question-author-group", new TextField());
+        group.textProperty().bindBidirectional(question.authorGroup());
+        return new VBox(
+                10,
+                Nodes.field(Words.of("questions.authorGroup"), group),
+                Nodes.label(Words.of("questions.pilots"), Css.FIELD_LABEL),
+                new PilotRows(question));
     }
 
     private VBox followUps() {

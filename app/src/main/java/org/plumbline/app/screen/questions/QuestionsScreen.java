@@ -2,14 +2,20 @@ package org.plumbline.app.screen.questions;
 
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.QuestionPages;
 import org.plumbline.app.screen.Screen;
+import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
@@ -28,6 +34,7 @@ public final class QuestionsScreen implements Screen {
     private final VBox work = Nodes.styled(new VBox(), WORK);
     private final SideBySide panes;
     private final CoverageStrip coverage;
+    private final OffersPane offers;
     private final ScreenFrame frame;
 
     public QuestionsScreen(QuestionsViewModel model) {
@@ -35,10 +42,21 @@ public final class QuestionsScreen implements Screen {
         editor = new QuestionPane(model);
         coverage = new CoverageStrip(model.coverage());
         panes = Nodes.grow(new SideBySide(list, editor, LIST_SHARE, NARROWEST_EM));
+        offers = Nodes.grow(new OffersPane(model.offers()));
         prepareList();
         frame = new ScreenFrame(Words.of("questions.screen"), work)
                 .withActions(Nodes.accent("questions-add", Words.of("questions.add"), "fth-plus", this::add));
+        frame.withTools(
+                slot(),
+                Nodes.button(
+                        "questions-from-bank", Words.of("questions.fromBank"), "fth-archive", model.offers()::openBank),
+                Nodes.button(
+                        "questions-from-workshop",
+                        Words.of("questions.fromWorkshop"),
+                        "fth-copy",
+                        model.offers()::openWorkshop));
         frame.hint().textProperty().bind(model.summary());
+        model.offers().isOpen().addListener(observable -> showAll());
         model.rows().addListener((ListChangeListener<QuestionRow>) change -> showAll());
         model.chosen().addListener(observable -> showChosen());
         showAll();
@@ -81,7 +99,26 @@ public final class QuestionsScreen implements Screen {
         editor.write();
     }
 
+    private Node slot() {
+        TextField minutes = Nodes.id("questions-slot", new TextField());
+        minutes.setPrefColumnCount(3);
+        minutes.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,3}") ? change : null));
+        minutes.textProperty().bindBidirectional(model.slot());
+        Label name = Nodes.label(Words.of("questions.slot"), Css.MUTED);
+        name.setLabelFor(minutes);
+        minutes.setAccessibleText(Words.of("questions.slot"));
+        var line = new HBox(8, name, minutes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
     private void showAll() {
+        if (model.offers().isOpen().get()) {
+            work.getChildren().setAll(offers);
+            offers.search();
+            return;
+        }
         if (model.rows().isEmpty()) {
             work.getChildren().setAll(coverage, Nodes.grow(new EmptyState(Words.of("questions.empty"))));
         } else if (!work.getChildren().contains(panes)) {

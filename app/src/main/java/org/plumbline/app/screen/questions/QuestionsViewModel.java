@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.screen.EditableText;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.check.Finding;
@@ -24,9 +25,12 @@ public final class QuestionsViewModel {
     private final WorkshopDocument document;
     private final Services services;
     private final ChosenQuestion editor;
+    private final OffersViewModel offers;
+    private final EditableText slot = new EditableText(this::typedSlot);
     private final ObservableList<QuestionRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Coverage> coverage = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<QuestionId>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<QuestionId>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper findings = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private boolean refreshing;
@@ -36,6 +40,7 @@ public final class QuestionsViewModel {
         this.document = document;
         this.services = services;
         editor = new ChosenQuestion(document);
+        offers = new OffersViewModel(document, services);
     }
 
     void show() {
@@ -59,7 +64,9 @@ public final class QuestionsViewModel {
         if (!coverage.equals(Coverage.of(workshop))) {
             coverage.setAll(Coverage.of(workshop));
         }
-        summary.set(summary(workshop.questions()));
+        summary.set(summary(workshop));
+        int minutes = workshop.analysis().slotMinutes();
+        slot.show(minutes == 0 ? "" : String.valueOf(minutes));
         become(next);
     }
 
@@ -95,15 +102,23 @@ public final class QuestionsViewModel {
         return rows.stream().map(QuestionRow::id).toList();
     }
 
-    private static String summary(List<Question> questions) {
+    private static String summary(Workshop workshop) {
+        List<Question> questions = workshop.questions();
         if (questions.isEmpty()) {
             return "";
         }
         int minutes = questions.stream().mapToInt(Question::minutes).sum();
+        int slot = workshop.analysis().slotMinutes();
         long open =
                 questions.stream().filter(question -> question.minutes() == 0).count();
         return Words.of("questions.summary", questions.size(), minutes)
-                + (open == 0 ? "" : Words.of("questions.summary.open", open));
+                + (slot == 0 ? "" : Words.of("questions.summary.slot", slot))
+                + (open == 0 ? "" : Words.of("questions.summary.open", open))
+                + (minutes > slot && slot > 0 ? Words.of("questions.summary.over", minutes - slot) : "");
+    }
+
+    private void typedSlot(String minutes) {
+        document.apply(new QuestionChange.SetSlot(minutes.isBlank() ? 0 : Integer.parseInt(minutes.strip())));
     }
 
     private void become(Optional<QuestionId> next) {
@@ -132,6 +147,26 @@ public final class QuestionsViewModel {
     /** The place of the chosen question in the list; -1 while there is none. */
     int chosenIndex() {
         return chosen.get().map(ids(rows)::indexOf).orElse(-1);
+    }
+
+    /** Digits; empty while nobody has said how long an interview may take. */
+    EditableText slot() {
+        return slot;
+    }
+
+    /** What may be taken from the question bank or another workshop. */
+    OffersViewModel offers() {
+        return offers;
+    }
+
+    /** Keeps the chosen question for later interviews. */
+    void keepChosen() {
+        chosen.get().ifPresent(question -> offers.keep(question, () -> kept.set(Optional.of(question))));
+    }
+
+    /** The question that was kept last, so that the screen can say so. */
+    ReadOnlyObjectProperty<Optional<QuestionId>> kept() {
+        return kept.getReadOnlyProperty();
     }
 
     ChosenQuestion editor() {

@@ -11,6 +11,7 @@ import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.QuestionPages;
 import org.plumbline.app.testing.Invented;
 import org.plumbline.app.testing.TestServices;
+import org.plumbline.model.interview.Pilot;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.interview.QuestionId;
 import org.plumbline.model.interview.QuestionType;
@@ -179,5 +180,28 @@ class QuestionsViewModelTest {
         assertThat(model.rows()).hasSize(2);
         model.show();
         assertThat(order()).containsExactly(Invented.SECOND);
+    }
+
+    @Test
+    void theTimeIsHeldAgainstTheSlot() {
+        model.slot().set("15");
+        assertThat(model.summary().get()).isEqualTo("2 questions, 20 minutes of 15, 5 too many");
+        assertThat(document.current().analysis().slotMinutes()).isEqualTo(15);
+        document.undo();
+        assertThat(model.slot().get()).isEmpty();
+    }
+
+    @Test
+    void whoWroteItAndHowItDidAreKept() {
+        model.editor().authorGroup().set("Group A");
+        model.editor().addPilot();
+        model.editor().editPilot(0, new Pilot("Ben", 12, "Clear."), "notes");
+
+        Question question = question(Invented.FIRST);
+        assertThat(question.authorGroup()).isEqualTo("Group A");
+        assertThat(question.pilots()).containsExactly(new Pilot("Ben", 12, "Clear."));
+        assertThat(model.findings().get()).contains("took 12 minutes");
+        model.editor().removePilot(0);
+        assertThat(question(Invented.FIRST).pilots()).isEmpty();
     }
 }
