@@ -2,7 +2,10 @@ package org.plumbline.model.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.change.Lists;
 
 /**
  * Everything that a job-analysis workshop does before anybody is interviewed: who was there, the tasks, the votes, the
@@ -111,6 +114,23 @@ public record JobAnalysis(
     /** The same after a task was taken out: its ratings, links and places in groups go with it. */
     public JobAnalysis without(TaskId task) {
         return new Leaving(this).task(task);
+    }
+
+    /** The same after two tasks became one: it stands wherever either stood, and keeps its own ratings and links. */
+    public JobAnalysis merging(TaskId kept, TaskId gone) {
+        List<TaskGroup> groups = groups().stream()
+                .map(group -> group.tasks().contains(kept)
+                        ? group
+                        : group.withTasks(Lists.replace(group.tasks(), gone::equals, task -> kept)))
+                .toList();
+        return toBuilder().groups(groups).build().without(gone);
+    }
+
+    /** The tasks that stand in no group, in the order of the list. */
+    public List<TaskStatement> ungrouped() {
+        Set<TaskId> placed =
+                groups.stream().flatMap(group -> group.tasks().stream()).collect(Collectors.toSet());
+        return Lists.without(tasks, task -> placed.contains(task.id()));
     }
 
     /** The same after somebody was taken off the list: what they rated and linked goes with them; their votes stay. */

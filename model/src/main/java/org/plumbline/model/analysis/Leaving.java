@@ -18,7 +18,10 @@ final class Leaving {
         Selection selection = analysis.selection();
         Weights weights = analysis.weights();
         return analysis.toBuilder()
-                .groups(each(analysis.groups(), group -> group.competency().equals(Optional.of(gone)), Leaving::loose))
+                .groups(each(
+                        analysis.groups(),
+                        group -> group.competency().equals(Optional.of(gone)),
+                        group -> group.withCompetency(Optional.empty())))
                 .ratings(all(
                         analysis.ratings(),
                         sheet -> new RatingSheet(
@@ -34,10 +37,6 @@ final class Leaving {
                         .equals(gone))))
                 .trials(all(analysis.trials(), trial -> without(trial, gone)))
                 .build();
-    }
-
-    private static TaskGroup loose(TaskGroup group) {
-        return new TaskGroup(group.id(), group.name(), group.tasks(), Optional.empty());
     }
 
     private static Trial without(Trial trial, CompetencyId gone) {
@@ -57,14 +56,9 @@ final class Leaving {
 
     JobAnalysis task(TaskId gone) {
         return analysis.toBuilder()
-                .tasks(Lists.without(analysis.tasks(), task -> task.id().equals(gone)))
-                .groups(all(
-                        analysis.groups(),
-                        group -> new TaskGroup(
-                                group.id(),
-                                group.name(),
-                                Lists.without(group.tasks(), gone::equals),
-                                group.competency())))
+                .tasks(all(
+                        Lists.without(analysis.tasks(), task -> task.id().equals(gone)), task -> task.forgetting(gone)))
+                .groups(all(analysis.groups(), group -> group.withTasks(Lists.without(group.tasks(), gone::equals))))
                 .ratings(all(
                         analysis.ratings(),
                         sheet -> new RatingSheet(
@@ -83,7 +77,7 @@ final class Leaving {
                 .tasks(each(
                         analysis.tasks(),
                         task -> task.author().equals(Optional.of(gone)),
-                        task -> new TaskStatement(task.id(), task.text(), task.source(), Optional.empty())))
+                        task -> task.withAuthor(Optional.empty())))
                 .ratings(
                         Lists.without(analysis.ratings(), sheet -> sheet.rater().equals(gone)))
                 .linkages(Lists.without(

@@ -14,4 +14,16 @@ public record TaskGroup(TaskGroupId id, String name, List<TaskId> tasks, Optiona
     public TaskGroup {
         tasks = List.copyOf(tasks);
     }
+
+    public TaskGroup withName(String words) {
+        return new TaskGroup(id, words, tasks, competency);
+    }
+
+    public TaskGroup withTasks(List<TaskId> others) {
+        return new TaskGroup(id, name, others, competency);
+    }
+
+    public TaskGroup withCompetency(Optional<CompetencyId> became) {
+        return new TaskGroup(id, name, tasks, became);
+    }
 }

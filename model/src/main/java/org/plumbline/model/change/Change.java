@@ -1,5 +1,6 @@
 package org.plumbline.model.change;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ public interface Change<S> {
 
     /** The key of this step's name in the undo menu. */
     String labelKey();
+
+    /** What the name says besides, such as how many. */
+    default List<Object> labelArguments() {
+        return List.of();
+    }
 
     /** Steps with the same key that follow each other are one step, as when somebody types. */
     default Optional<String> mergeKey() {

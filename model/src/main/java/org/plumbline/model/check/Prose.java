@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What can be told of English prose from its words alone: sentences, terms, and words that are surely verbs. */
 final class Prose {
@@ -68,10 +69,23 @@ final class Prose {
 
     /** The words that carry the meaning, without their endings. */
     static Set<String> terms(String text) {
-        return words(text).stream()
-                .filter(word -> word.length() >= SHORTEST_TERM && !STOP_WORDS.contains(word))
-                .map(Prose::stem)
-                .collect(Collectors.toSet());
+        return termWords(text).keySet();
+    }
+
+    /** The same with the word, as it first stands in the text, that each was made of. */
+    static Map<String, String> termWords(String text) {
+        var terms = new LinkedHashMap<String, String>();
+        for (String word : words(text)) {
+            if (word.length() >= SHORTEST_TERM && !STOP_WORDS.contains(word)) {
+                terms.putIfAbsent(stem(word), word);
+            }
+        }
+        return terms;
+    }
+
+    /** Whether a word may be a verb, in one of its forms. */
+    static boolean isVerb(String word) {
+        return VERBS.contains(word) || FORMS.contains(word);
     }
 
     private static String stem(String word) {
@@ -101,7 +115,7 @@ final class Prose {
     static boolean beginsWithVerb(String text) {
         List<String> words = words(text);
         int first = !words.isEmpty() && isAdverb(words.get(0)) ? 1 : 0;
-        return first < words.size() && (VERBS.contains(words.get(first)) || FORMS.contains(words.get(first)));
+        return first < words.size() && isVerb(words.get(first));
     }
 
     static boolean isAdverb(String word) {

@@ -26,6 +26,7 @@ public final class WorkshopChecks {
         checks.selection();
         checks.findings.addAll(PeopleChecks.of(workshop));
         checks.findings.addAll(AgendaChecks.of(workshop));
+        checks.findings.addAll(TaskChecks.of(workshop));
         checks.findings.addAll(LevelChecks.of(workshop));
         checks.findings.addAll(WeightChecks.of(workshop));
         checks.findings.addAll(QuestionChecks.of(workshop));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.model.analysis.CopiedFrom;
+import org.plumbline.model.analysis.TaskStatement;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.interview.Question;
@@ -28,6 +29,7 @@ final class LaterFields extends NopAnnotationIntrospector {
             CompetencyBank.class, Set.of("positions", "paths", "tasks", "original"),
             CopiedFrom.class, Set.of("declined"),
             Question.class, Set.of("authorGroup", "pilots"),
+            TaskStatement.class, Set.of("keptApart"),
             Workshop.class, Set.of("analysis", "signOff"));
 
     @Override

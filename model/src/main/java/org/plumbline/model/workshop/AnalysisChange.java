@@ -7,6 +7,7 @@ public sealed interface AnalysisChange extends WorkshopChange
         permits PeopleChange,
                 AgendaChange,
                 TaskChange,
+                GroupChange,
                 VoteChange,
                 RatingChange,
                 LinkageChange,

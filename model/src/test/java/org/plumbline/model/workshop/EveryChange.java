@@ -22,7 +22,6 @@ import org.plumbline.model.analysis.LinkageSheet;
 import org.plumbline.model.analysis.Participant;
 import org.plumbline.model.analysis.ParticipantId;
 import org.plumbline.model.analysis.ParticipantRole;
-import org.plumbline.model.analysis.TaskGroup;
 import org.plumbline.model.analysis.TaskGroupId;
 import org.plumbline.model.analysis.TaskId;
 import org.plumbline.model.analysis.TaskStatement;
@@ -105,8 +104,9 @@ final class EveryChange {
                                         Optional.empty()))))
                 .applyTo(asked);
         Workshop withPeople = new Together("test", EveryRoomChange.before()).applyTo(withSpares);
+        Workshop withTasks = new Together("test", EveryTaskChange.before()).applyTo(withPeople);
         return new ScoringChange.AgreeLevel(new Agreed(round, FIRST_CANDIDATE, PLANNING, 3, "Talked over."))
-                .applyTo(withPeople);
+                .applyTo(withTasks);
     }
 
     static List<WorkshopChange> all() {
@@ -120,16 +120,14 @@ final class EveryChange {
         all.addAll(analysis());
         all.addAll(votesAndTrials());
         all.addAll(ratings());
+        all.addAll(EveryTaskChange.all());
         all.add(new Together("change.takeRequired", List.of(new PositionChange.Retitle("Together"))));
         return all;
     }
 
     private static List<WorkshopChange> analysis() {
-        var group = new TaskGroup(new TaskGroupId("calls"), "Calls", List.of(), Optional.empty());
-        var option = new Ballot.Option(group.id(), "Calls", 3);
+        var option = new Ballot.Option(new TaskGroupId("calls"), "Calls", 3);
         return List.of(
-                new TaskChange.AddTask(new TaskStatement(new TaskId("answer"), "Answer calls.", "", Optional.empty())),
-                new TaskChange.AddGroup(group),
                 new VoteChange.BeginBallot(
                         new Ballot(new BallotId("one"), 1, 4, List.of(option), List.of(), Optional.empty())),
                 new LinkageChange.SetLinkage(new LinkageSheet(Optional.empty(), List.of())),

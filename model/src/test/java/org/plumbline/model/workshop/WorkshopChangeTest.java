@@ -95,6 +95,8 @@ class WorkshopChangeTest {
                         "EditStep",
                         "SetSpent",
                         "EditParked",
+                        "EditTask",
+                        "RenameGroup",
                         "SaveScorecard",
                         "SetWeight",
                         "ExplainWeights",

@@ -119,7 +119,7 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         hints.getItems().setAll(findings.stream().map(this::item).toList());
         undo.setVisible(document.nextUndo().isPresent());
         undo.setText(document.nextUndo()
-                .map(change -> Words.of("frame.undo", Words.of(change.labelKey())))
+                .map(change -> Words.of("frame.undo", Steps.name(change)))
                 .orElse(""));
     }
 
