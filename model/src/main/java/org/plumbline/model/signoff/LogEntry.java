@@ -14,4 +14,16 @@ public record LogEntry(Instant at, String by, String key, List<String> arguments
     public LogEntry {
         arguments = List.copyOf(arguments);
     }
+
+    public static LogEntry of(Instant at, String by, Decision decision) {
+        return new LogEntry(at, by, decision.key(), decision.arguments());
+    }
+
+    public Decision decision() {
+        return new Decision(key, arguments);
+    }
+
+    public String sentence() {
+        return decision().sentence();
+    }
 }

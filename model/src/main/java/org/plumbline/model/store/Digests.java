@@ -2,10 +2,16 @@ package org.plumbline.model.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.SourceDigest;
 import org.plumbline.model.interview.Round;
 import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.signoff.Amendment;
+import org.plumbline.model.signoff.Frozen;
+import org.plumbline.model.signoff.SignOff;
+import org.plumbline.model.signoff.Signature;
+import org.plumbline.model.signoff.SignedVersion;
 import org.plumbline.model.workshop.Workshop;
 
 /** SHA-256 of things as they are stored, in hexadecimal. */
@@ -22,6 +28,32 @@ public final class Digests {
 
     public static String of(Round.Frozen frozen) {
         return ofStored(frozen);
+    }
+
+    public static String of(Frozen frozen) {
+        return ofStored(frozen);
+    }
+
+    /**
+     * What the first signature freezes: the next version of a workshop as it stands.
+     *
+     * @param open what is still missing, in the words that the signer confirmed
+     */
+    public static SignedVersion sign(Workshop workshop, Signature signature, List<String> open) {
+        SignOff signOff = workshop.signOff();
+        Frozen frozen = workshop.frozen();
+        return new SignedVersion(
+                signOff.nextNumber(),
+                signOff.amendment().map(Amendment::reason).orElse(""),
+                frozen,
+                of(frozen),
+                List.of(signature),
+                open);
+    }
+
+    /** Whether a signed version still says what was signed. */
+    public static boolean isWhole(SignedVersion version) {
+        return of(version.frozen()).equals(version.digest());
     }
 
     private static String ofStored(Object value) {

@@ -14,6 +14,8 @@ import org.plumbline.model.scoring.CompetencyRating;
 import org.plumbline.model.scoring.QuestionNote;
 import org.plumbline.model.scoring.Rating;
 import org.plumbline.model.scoring.Scorecard;
+import org.plumbline.model.signoff.Frozen;
+import org.plumbline.model.signoff.SignedVersion;
 
 /** Refuses a workshop whose parts contradict each other, with a sentence that names them. */
 final class Consistency {
@@ -35,6 +37,18 @@ final class Consistency {
         parts.scorecards().forEach(check::scorecard);
         parts.agreed().forEach(check::agreed);
         AnalysisChecks.require(parts.analysis(), levels);
+        parts.signOff().versions().forEach(Consistency::version);
+    }
+
+    /** Its job analysis was checked when it was signed; that takes too long to be done with every step again. */
+    private static void version(SignedVersion version) {
+        Frozen frozen = version.frozen();
+        BasisChecks.require(
+                frozen.position(),
+                frozen.scales(),
+                frozen.competencies(),
+                frozen.requiredLevels(),
+                frozen.questions());
     }
 
     private void ids() {

@@ -20,6 +20,7 @@ import org.plumbline.model.scale.ScaleId;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.scoring.Scorecard;
+import org.plumbline.model.signoff.Frozen;
 import org.plumbline.model.signoff.SignOff;
 
 /**
@@ -66,7 +67,8 @@ public record Workshop(
                 rounds,
                 scorecards,
                 agreed,
-                analysis));
+                analysis,
+                signOff));
     }
 
     /** What the constructor holds against each other. */
@@ -81,7 +83,8 @@ public record Workshop(
             List<Round> rounds,
             List<Scorecard> scorecards,
             List<Agreed> agreed,
-            JobAnalysis analysis) {}
+            JobAnalysis analysis,
+            SignOff signOff) {}
 
     /** A new workshop: nothing chosen, the SME-QA rule of the phone form. */
     public static Workshop empty(WorkshopId id) {
@@ -155,6 +158,11 @@ public record Workshop(
     /** The round that is being scored: the newest one. */
     public Optional<Round> currentRound() {
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+    }
+
+    /** What a signature would stand for now. */
+    public Frozen frozen() {
+        return new Frozen(position, scales, competencies, requiredLevels, questions, analysis);
     }
 
     public WorkshopBuilder toBuilder() {
