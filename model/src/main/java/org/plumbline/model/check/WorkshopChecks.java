@@ -32,6 +32,7 @@ public final class WorkshopChecks {
         checks.findings.addAll(QuestionChecks.of(workshop));
         checks.people();
         checks.findings.addAll(RatingChecks.of(workshop));
+        checks.findings.addAll(SignOffChecks.of(workshop));
         return List.copyOf(checks.findings);
     }
 

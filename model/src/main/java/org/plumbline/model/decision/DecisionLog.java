@@ -56,8 +56,10 @@ public final class DecisionLog {
             int known = version.number() <= before.versions().size()
                     ? before.versions().get(version.number() - 1).signatures().size()
                     : 0;
-            for (Signature signature :
-                    version.signatures().subList(Math.min(known, version.signatures().size()), version.signatures().size())) {
+            for (Signature signature : version.signatures()
+                    .subList(
+                            Math.min(known, version.signatures().size()),
+                            version.signatures().size())) {
                 decisions.add(Decision.of("version.signed", version.number(), signature.name(), role(signature)));
             }
         }

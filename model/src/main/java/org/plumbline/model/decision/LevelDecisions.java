@@ -31,8 +31,7 @@ final class LevelDecisions {
         levels.gone().stream()
                 .filter(one -> selected(after, one.competency()).isPresent()
                         && after.position().grade(one.grade()).isPresent())
-                .forEach(
-                        one -> between.decided("level.cleared", between.name(one.competency()), grade(after, one)));
+                .forEach(one -> between.decided("level.cleared", between.name(one.competency()), grade(after, one)));
     }
 
     private static String grade(Frozen frozen, RequiredLevel required) {

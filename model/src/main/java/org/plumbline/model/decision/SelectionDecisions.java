@@ -11,8 +11,8 @@ final class SelectionDecisions {
     private SelectionDecisions() {}
 
     static void add(FrozenDecisions between) {
-        var selected = new Sides<>(
-                between.before().competencies(), between.after().competencies(), SelectedCompetency::id);
+        var selected =
+                new Sides<>(between.before().competencies(), between.after().competencies(), SelectedCompetency::id);
         selected.added().forEach(one -> taken(between, one));
         selected.gone().forEach(one -> between.decided("competency.out", one.name()));
         selected.changed((was, now) -> {
@@ -52,8 +52,7 @@ final class SelectionDecisions {
             String name = between.name(now.competency());
             Optional<Boolean> entry = now.neededAtEntry();
             if (!was.neededAtEntry().equals(entry)) {
-                between.decided(
-                        entry.isEmpty() ? "entry.open" : entry.get() ? "entry.needed" : "entry.later", name);
+                between.decided(entry.isEmpty() ? "entry.open" : entry.get() ? "entry.needed" : "entry.later", name);
             }
             if (!was.role().equals(now.role())) {
                 between.decided(DecisionLog.COMPETENCY_ROLE, name, now.isCore() ? "–" : now.role());

@@ -35,7 +35,9 @@ final class TaskDecisions {
         for (TaskGroup group : after.groups()) {
             Optional<TaskGroup> was = before.group(group.id());
             group.competency()
-                    .filter(now -> was.flatMap(TaskGroup::competency).filter(now::equals).isEmpty())
+                    .filter(now -> was.flatMap(TaskGroup::competency)
+                            .filter(now::equals)
+                            .isEmpty())
                     .ifPresent(now -> between.decided("group.became", group.name(), between.name(now)));
         }
     }

@@ -113,8 +113,7 @@ public record VersionDifference(List<Decision> decisions, List<Decision> edited,
         new Sides<>(before.competencies(), after.competencies(), SelectedCompetency::id).changed((was, now) -> {
             boolean sameScale = was.competency().scale().equals(now.competency().scale());
             if (sameScale) {
-                List<FieldDifference> fields =
-                        CompetencyDifference.between(was.competency(), now.competency(), scales);
+                List<FieldDifference> fields = CompetencyDifference.between(was.competency(), now.competency(), scales);
                 if (!fields.isEmpty()) {
                     words.add(new Reworded(now.name(), fields));
                 }

@@ -30,8 +30,7 @@ final class VoteDecisions {
                     .filter(old -> old.id().equals(trial.id()))
                     .findFirst();
             if (trial.revealed().isPresent() && was.flatMap(Trial::revealed).isEmpty()) {
-                between.decided(
-                        "trial.revealed", trial.title(), trial.sheets().size());
+                between.decided("trial.revealed", trial.title(), trial.sheets().size());
             }
         }
     }
@@ -39,7 +38,8 @@ final class VoteDecisions {
     /** Most dots first; those with as many stay in the order of the ballot. */
     private static String result(Ballot ballot) {
         Map<TaskGroupId, Integer> dots = new HashMap<>();
-        ballot.papers().forEach(paper -> paper.dots().forEach(one -> dots.merge(one.group(), one.count(), Integer::sum)));
+        ballot.papers()
+                .forEach(paper -> paper.dots().forEach(one -> dots.merge(one.group(), one.count(), Integer::sum)));
         return ballot.options().stream()
                 .sorted(Comparator.comparing(option -> -dots.getOrDefault(option.group(), 0)))
                 .map(option -> option.name() + " " + dots.getOrDefault(option.group(), 0))

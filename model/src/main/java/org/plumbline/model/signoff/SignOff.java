@@ -17,8 +17,8 @@ public record SignOff(List<SignedVersion> versions, Optional<Amendment> amendmen
         log = List.copyOf(log);
         for (int i = 0; i < versions.size(); i++) {
             if (versions.get(i).number() != i + 1) {
-                throw new IllegalArgumentException(
-                        "Signed versions are numbered 1, 2, 3 …; number " + (i + 1) + " is " + versions.get(i).number());
+                throw new IllegalArgumentException("Signed versions are numbered 1, 2, 3 …; number " + (i + 1) + " is "
+                        + versions.get(i).number());
             }
         }
         if (amendment.isPresent() && versions.isEmpty()) {

@@ -38,10 +38,10 @@ public record SignedVersion(
         return digest.substring(0, Math.min(SHOWN_OF_DIGEST, digest.length()));
     }
 
-    /** The signature that somebody gave in a role. */
-    public Optional<Signature> signature(String name, SignerRole role) {
+    /** The signature of the same name in the same role. */
+    public Optional<Signature> signature(Signature wanted) {
         return signatures.stream()
-                .filter(one -> one.role() == role && one.name().equalsIgnoreCase(name.strip()))
+                .filter(one -> one.role() == wanted.role() && one.name().equalsIgnoreCase(wanted.name()))
                 .findFirst();
     }
 

@@ -44,11 +44,7 @@ final class Consistency {
     private static void version(SignedVersion version) {
         Frozen frozen = version.frozen();
         BasisChecks.require(
-                frozen.position(),
-                frozen.scales(),
-                frozen.competencies(),
-                frozen.requiredLevels(),
-                frozen.questions());
+                frozen.position(), frozen.scales(), frozen.competencies(), frozen.requiredLevels(), frozen.questions());
     }
 
     private void ids() {

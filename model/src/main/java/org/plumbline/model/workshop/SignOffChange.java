@@ -3,7 +3,6 @@ package org.plumbline.model.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.model.change.Lists;
 import org.plumbline.model.signoff.Amendment;
 import org.plumbline.model.signoff.SignOff;
 import org.plumbline.model.signoff.Signature;
@@ -20,11 +19,16 @@ public sealed interface SignOffChange extends WorkshopChange {
         return before.toBuilder().signOff(edit(before.signOff())).build();
     }
 
-    /** The first signature: freezes the next version, and ends the amendment that led to it. */
-    record SignVersion(SignedVersion version) implements SignOffChange {
+    /**
+     * A signature: the first one freezes the next version and ends the amendment that led to it, each further one joins
+     * the version that stands.
+     *
+     * @param version with the new signature at its end
+     */
+    record Sign(SignedVersion version) implements SignOffChange {
         @Override
         public Workshop applyTo(Workshop before) {
-            if (!before.frozen().equals(version.frozen())) {
+            if (!before.signOff().isSigned() && !before.frozen().equals(version.frozen())) {
                 throw new IllegalArgumentException(
                         "Version " + version.number() + " does not say what the workshop says; sign it again");
             }
@@ -33,29 +37,21 @@ public sealed interface SignOffChange extends WorkshopChange {
 
         @Override
         public SignOff edit(SignOff before) {
-            if (before.isSigned()) {
-                throw new IllegalArgumentException("Version " + before.versions().size()
-                        + " is signed; another one begins with an amendment and its reason");
-            }
-            return new SignOff(Lists.plus(before.versions(), version), Optional.empty(), before.log());
-        }
-    }
-
-    /** One more signature under the newest version. */
-    record JoinVersion(Signature signature) implements SignOffChange {
-        @Override
-        public SignOff edit(SignOff before) {
-            SignedVersion newest = before.newest()
-                    .filter(version -> before.isSigned())
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("There is no signed version that a signature could join"));
-            if (newest.signature(signature.name(), signature.role()).isPresent()) {
-                throw new IllegalArgumentException(
-                        signature.name() + " has already signed version " + newest.number() + " in this role");
-            }
             List<SignedVersion> versions = new ArrayList<>(before.versions());
-            versions.set(versions.size() - 1, newest.with(signature));
+            if (before.isSigned()) {
+                SignedVersion newest = versions.remove(versions.size() - 1);
+                if (!newest.with(last()).equals(version)
+                        || newest.signature(last()).isPresent()) {
+                    throw new IllegalArgumentException("Version " + newest.number()
+                            + " is signed: a further signature joins it, once for each name and role");
+                }
+            }
+            versions.add(version);
             return new SignOff(versions, Optional.empty(), before.log());
+        }
+
+        private Signature last() {
+            return version.signatures().get(version.signatures().size() - 1);
         }
     }
 

@@ -8,7 +8,6 @@ import static org.plumbline.model.Examples.GS14;
 import static org.plumbline.model.Examples.LISTENING;
 import static org.plumbline.model.Examples.PLANNING;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +40,6 @@ import org.plumbline.model.position.Position;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.scoring.Scorecard;
-import org.plumbline.model.signoff.LogEntry;
-import org.plumbline.model.signoff.SignOff;
 import org.plumbline.model.store.Digests;
 
 /** One change of each kind that really changes the example; a test holds it against the sealed family. */
@@ -53,7 +50,7 @@ final class EveryChange {
     static final TrialId SPARE_TRIAL = new TrialId("spare");
     static final TaskId RATED = new TaskId("log-calls");
 
-    /** Two questions, one agreed level, nobody scored. */
+    /** Two questions, one agreed level, nobody scored; signed once. */
     static final Workshop BEFORE = before();
 
     static final String ROUND = BEFORE.currentRound().orElseThrow().digest();
@@ -105,8 +102,9 @@ final class EveryChange {
                 .applyTo(asked);
         Workshop withPeople = new Together("test", EveryRoomChange.before()).applyTo(withSpares);
         Workshop withTasks = new Together("test", EveryTaskChange.before()).applyTo(withPeople);
-        return new ScoringChange.AgreeLevel(new Agreed(round, FIRST_CANDIDATE, PLANNING, 3, "Talked over."))
-                .applyTo(withTasks);
+        return EverySigning.signed(
+                new ScoringChange.AgreeLevel(new Agreed(round, FIRST_CANDIDATE, PLANNING, 3, "Talked over."))
+                        .applyTo(withTasks));
     }
 
     static List<WorkshopChange> all() {
@@ -121,6 +119,7 @@ final class EveryChange {
         all.addAll(votesAndTrials());
         all.addAll(ratings());
         all.addAll(EveryTaskChange.all());
+        all.addAll(EverySigning.all(BEFORE));
         all.add(new Together("change.takeRequired", List.of(new PositionChange.Retitle("Together"))));
         return all;
     }
@@ -144,11 +143,7 @@ final class EveryChange {
                         "Ran a lighthouse.",
                         List.of(LISTENING),
                         List.of(),
-                        Optional.empty())),
-                new SignOffChange.SetSignOff(new SignOff(
-                        List.of(),
-                        Optional.empty(),
-                        List.of(new LogEntry(Instant.EPOCH, "Fay Invented", "log.voted", List.of("1"))))));
+                        Optional.empty()))); 
     }
 
     private static List<WorkshopChange> votesAndTrials() {
