@@ -19,12 +19,20 @@ final class PositionDecisions {
         if (!before.track().equals(after.track())) {
             between.decided("position.track", name(after.track()));
         }
-        new Sides<>(
-                        between.before().analysis().participants(),
-                        between.after().analysis().participants(),
-                        Participant::id)
-                .gone()
-                .forEach(one -> between.decided("people.removed", one.name()));
+        people(between);
+    }
+
+    private static void people(FrozenDecisions between) {
+        var people = new Sides<>(
+                between.before().analysis().participants(),
+                between.after().analysis().participants(),
+                Participant::id);
+        people.gone().forEach(one -> between.decided("people.removed", one.name()));
+        people.changed((was, now) -> {
+            if (was.left() != now.left()) {
+                between.decided(now.left() ? "people.left" : "people.back", now.name());
+            }
+        });
     }
 
     private static String name(Optional<Track> track) {

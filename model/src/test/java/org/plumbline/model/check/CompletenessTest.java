@@ -86,7 +86,7 @@ class CompletenessTest {
     }
 
     private static Participant person(String id, ParticipantRole role, Optional<LocalDate> signed) {
-        return new Participant(new ParticipantId(id), id, role, Background.EMPTY, List.of(1), signed, "");
+        return new Participant(new ParticipantId(id), id, role, Background.EMPTY, List.of(1), signed, "", false);
     }
 
     @Test
