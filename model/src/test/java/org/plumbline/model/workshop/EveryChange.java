@@ -143,7 +143,7 @@ final class EveryChange {
                         "Ran a lighthouse.",
                         List.of(LISTENING),
                         List.of(),
-                        Optional.empty()))); 
+                        Optional.empty())));
     }
 
     private static List<WorkshopChange> votesAndTrials() {
