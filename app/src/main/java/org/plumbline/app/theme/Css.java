@@ -27,6 +27,10 @@ public final class Css {
     public static final String DIFF_SAME = "difference-same";
     public static final String DIFF_SIDE = "difference-side";
     public static final String EMPTY = "empty-state";
+    public static final String ENTRY_CELL = "entry-cell";
+    public static final String ENTRY_GRID = "entry-grid";
+    public static final String ENTRY_HEAD = "entry-head";
+    public static final String ENTRY_NAME = "entry-name";
     public static final String FIELD_LABEL = "field-label";
     public static final String FILTERS = "filters";
     public static final String FLAT = "flat";
@@ -82,6 +86,8 @@ public final class Css {
     public static final PseudoClass REQUIRED = PseudoClass.getPseudoClass("required");
     public static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
     public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    public static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    public static final PseudoClass ENTERING = PseudoClass.getPseudoClass("entering");
     public static final PseudoClass FALLING = PseudoClass.getPseudoClass("falling");
     public static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 

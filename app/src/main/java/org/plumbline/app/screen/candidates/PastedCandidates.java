@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.app.widget.PastedTable;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.position.Grade;

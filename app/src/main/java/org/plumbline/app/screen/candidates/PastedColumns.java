@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plumbline.app.widget.PastedTable;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.position.Grade;
 

@@ -1,4 +1,4 @@
-package org.plumbline.app.screen.candidates;
+package org.plumbline.app.widget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param rows without the empty ones
  */
-record PastedTable(List<Row> rows) {
-    PastedTable {
+public record PastedTable(List<Row> rows) {
+    public PastedTable {
         rows = List.copyOf(rows);
     }
 
@@ -18,18 +18,18 @@ record PastedTable(List<Row> rows) {
      *
      * @param number its place in the text, from 1, counting empty lines too
      */
-    record Row(int number, List<String> cells) {
-        Row {
+    public record Row(int number, List<String> cells) {
+        public Row {
             cells = List.copyOf(cells);
         }
 
         /** The words of a cell; empty for one that the line does not reach. */
-        String cell(int column) {
+        public String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
     }
 
-    static PastedTable of(String text) {
+    public static PastedTable of(String text) {
         var rows = new ArrayList<Row>();
         String[] lines = text.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -56,11 +56,11 @@ record PastedTable(List<Row> rows) {
                 : cell;
     }
 
-    int columns() {
+    public int columns() {
         return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
-    PastedTable withoutFirst() {
+    public PastedTable withoutFirst() {
         return new PastedTable(rows.subList(1, rows.size()));
     }
 }
