@@ -52,7 +52,7 @@ final class RatingChecks {
                 .filter(sheet -> !lines.apply(sheet).isEmpty())
                 .map(RatingSheet::rater)
                 .collect(Collectors.toSet());
-        List<Participant> late = analysis.experts().stream()
+        List<Participant> late = analysis.presentExperts().stream()
                 .filter(expert -> !raters.contains(expert.id()))
                 .toList();
         if (!raters.isEmpty() && !late.isEmpty()) {
