@@ -93,6 +93,11 @@ public record JobAnalysis(
         return groups.stream().filter(group -> group.id().equals(wanted)).findFirst();
     }
 
+    /** What one expert or, without a rater, the room says of the links; empty while nothing was said. */
+    public Optional<LinkageSheet> links(Optional<ParticipantId> rater) {
+        return linkages.stream().filter(sheet -> sheet.rater().equals(rater)).findFirst();
+    }
+
     /** The round of votes that the room is at: the newest one. */
     public Optional<Ballot> currentBallot() {
         return ballots.isEmpty() ? Optional.empty() : Optional.of(ballots.get(ballots.size() - 1));

@@ -23,10 +23,12 @@ public final class WorkshopChecks {
     public static List<Finding> of(Workshop workshop) {
         var checks = new WorkshopChecks(workshop);
         checks.position();
-        checks.selection();
         checks.findings.addAll(PeopleChecks.of(workshop));
         checks.findings.addAll(AgendaChecks.of(workshop));
         checks.findings.addAll(TaskChecks.of(workshop));
+        checks.findings.addAll(SelectionChecks.of(workshop));
+        checks.track();
+        checks.findings.addAll(LinkageChecks.of(workshop));
         checks.findings.addAll(LevelChecks.of(workshop));
         checks.findings.addAll(WeightChecks.of(workshop));
         checks.findings.addAll(QuestionChecks.of(workshop));
@@ -45,35 +47,6 @@ public final class WorkshopChecks {
         }
         if (workshop.position().grades().size() > MOST_GRADES) {
             add(Severity.HINT, Stage.POSITION, "", "position.manyGrades");
-        }
-    }
-
-    private void selection() {
-        int count = workshop.competencies().size();
-        if (count < FEWEST_COMPETENCIES) {
-            add(Severity.HINT, Stage.COMPETENCIES, "", "selection.few", String.valueOf(count));
-        } else if (count > MOST_COMPETENCIES) {
-            add(Severity.HINT, Stage.COMPETENCIES, "", "selection.many", String.valueOf(count));
-        }
-        track();
-        BankChecks.together(workshop.competencies().stream()
-                        .map(SelectedCompetency::competency)
-                        .toList())
-                .forEach(overlap -> add(
-                        overlap.severity(),
-                        Stage.COMPETENCIES,
-                        overlap.id(),
-                        overlap.key(),
-                        overlap.arguments().toArray(String[]::new)));
-        for (SelectedCompetency selected : workshop.competencies()) {
-            if (selected.competency().definition().isBlank()) {
-                add(
-                        Severity.WARNING,
-                        Stage.COMPETENCIES,
-                        selected.id().value(),
-                        "selection.noDefinition",
-                        selected.name());
-            }
         }
     }
 

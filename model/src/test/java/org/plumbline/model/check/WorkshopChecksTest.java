@@ -7,11 +7,15 @@ import static org.plumbline.model.Examples.LISTENING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.model.Examples;
+import org.plumbline.model.analysis.LinkageSheet;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.analysis.TaskId;
+import org.plumbline.model.analysis.TaskStatement;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Question;
@@ -20,8 +24,11 @@ import org.plumbline.model.position.Grade;
 import org.plumbline.model.position.GradeId;
 import org.plumbline.model.scale.BuiltInScales;
 import org.plumbline.model.workshop.LevelChange;
+import org.plumbline.model.workshop.LinkageChange;
 import org.plumbline.model.workshop.PositionChange;
+import org.plumbline.model.workshop.ReviewChange;
 import org.plumbline.model.workshop.SelectionChange;
+import org.plumbline.model.workshop.TaskChange;
 import org.plumbline.model.workshop.Workshop;
 import org.plumbline.model.workshop.WorkshopId;
 
@@ -52,6 +59,46 @@ class WorkshopChecksTest {
     void fourOrFiveCompetenciesAreUsual(int count, String expected) {
         assertThat(keys(selected(count)).stream().filter(key -> key.matches("selection\\.(few|many)")))
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void aReasonForTheCountAnswersTheHint() {
+        Workshop two = new ReviewChange.ExplainCount("A pilot with two.").applyTo(WORKSHOP);
+
+        assertThat(keys(WORKSHOP)).contains("selection.few");
+        assertThat(keys(two)).doesNotContain("selection.few");
+    }
+
+    @Test
+    void onceAReviewWasBegunTheOthersAreAskedFor() {
+        Workshop begun = new ReviewChange.SayNeededAtEntry(LISTENING, Optional.of(false)).applyTo(WORKSHOP);
+
+        assertThat(keys(WORKSHOP)).doesNotContain("selection.notReviewed", "selection.notAtEntry");
+        assertThat(keys(begun)).contains("selection.notReviewed", "selection.notAtEntry");
+        assertThat(sentences(begun)).contains("The review of “Planning” is not finished.");
+    }
+
+    @Test
+    void onceSomethingIsLinkedThinAndLooseThingsAreNamed() {
+        Workshop tasks = WORKSHOP;
+        for (int i = 1; i <= 2; i++) {
+            tasks = new TaskChange.AddTask(new TaskStatement(new TaskId("task-" + i), "Do it.", "", Optional.empty()))
+                    .applyTo(tasks);
+        }
+        Workshop linked = new LinkageChange.SetLink(
+                        Optional.empty(), new LinkageSheet.Link(new TaskId("task-1"), LISTENING), true)
+                .applyTo(tasks);
+
+        assertThat(keys(tasks)).noneMatch(key -> key.startsWith("linkage."));
+        assertThat(sentences(linked))
+                .contains(
+                        "“Listening” is backed by 1 of at least 4 tasks; link more, or ask whether the job needs it.",
+                        "No task is linked to “Planning”; link some or take it out of the selection.",
+                        "Tasks linked to no competency: 1.");
+    }
+
+    private static List<String> sentences(Workshop workshop) {
+        return WorkshopChecks.of(workshop).stream().map(Finding::sentence).toList();
     }
 
     @Test

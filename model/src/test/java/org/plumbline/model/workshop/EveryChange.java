@@ -21,6 +21,8 @@ import org.plumbline.model.analysis.LinkageSheet;
 import org.plumbline.model.analysis.Participant;
 import org.plumbline.model.analysis.ParticipantId;
 import org.plumbline.model.analysis.ParticipantRole;
+import org.plumbline.model.analysis.ReviewQuestion;
+import org.plumbline.model.analysis.TaskGroup;
 import org.plumbline.model.analysis.TaskGroupId;
 import org.plumbline.model.analysis.TaskId;
 import org.plumbline.model.analysis.TaskStatement;
@@ -50,7 +52,10 @@ final class EveryChange {
     static final TrialId SPARE_TRIAL = new TrialId("spare");
     static final TaskId RATED = new TaskId("log-calls");
 
-    /** Two questions, one agreed level, nobody scored; signed once. */
+    static final ParticipantId BEA = new ParticipantId("bea");
+    static final LinkageSheet.Link LINK = new LinkageSheet.Link(new TaskId("route"), LISTENING);
+
+    /** Two questions, one agreed level, nobody scored; one expert has linked a task; signed once. */
     static final Workshop BEFORE = before();
 
     static final String ROUND = BEFORE.currentRound().orElseThrow().digest();
@@ -68,8 +73,26 @@ final class EveryChange {
                         VERA, LISTENING, Aspect.NEED_AT_ENTRY, Optional.of(1)))));
     }
 
+    /** An expert has linked a task of a group that became a competency. */
+    private static Workshop linked(Workshop workshop) {
+        return new Together(
+                        "test",
+                        List.of(
+                                new PeopleChange.AddParticipant(
+                                        new Participant(BEA, "Bea Invented", ParticipantRole.SME)),
+                                new TaskChange.AddTask(
+                                        new TaskStatement(LINK.task(), "Route calls.", "", Optional.empty())),
+                                new TaskChange.AddGroup(new TaskGroup(
+                                        new TaskGroupId("routes"),
+                                        "Routes",
+                                        List.of(LINK.task()),
+                                        Optional.of(LISTENING))),
+                                new LinkageChange.SetLinkage(new LinkageSheet(Optional.of(BEA), List.of(LINK)))))
+                .applyTo(workshop);
+    }
+
     private static Workshop before() {
-        Workshop opened = Examples.opened();
+        Workshop opened = linked(Examples.opened());
         Workshop asked = new QuestionChange.AddQuestion(Question.empty(new QuestionId("question-2"))).applyTo(opened);
         String round = asked.currentRound().orElseThrow().digest();
         Workshop withSpares = new Together(
@@ -129,7 +152,14 @@ final class EveryChange {
         return List.of(
                 new VoteChange.BeginBallot(
                         new Ballot(new BallotId("one"), 1, 4, List.of(option), List.of(), Optional.empty())),
-                new LinkageChange.SetLinkage(new LinkageSheet(Optional.empty(), List.of())),
+                new LinkageChange.SetLinkage(new LinkageSheet(Optional.empty(), List.of(LINK))),
+                new LinkageChange.SetLink(Optional.of(BEA), LINK, false),
+                new LinkageChange.TakeMajority(),
+                new LinkageChange.LinkFromGroups(Optional.empty()),
+                new ReviewChange.TickReview(LISTENING, ReviewQuestion.NO_OVERLAP, true),
+                new ReviewChange.SayNeededAtEntry(LISTENING, Optional.of(false)),
+                new ReviewChange.SetRole(LISTENING, "Service desk"),
+                new ReviewChange.ExplainCount("Two roles share this job."),
                 new ReviewChange.SetWeights(
                         new Weights("Calls come first.", List.of(new Weights.Weight("", LISTENING, 100)))),
                 new ReviewChange.SetWeight("", LISTENING, Optional.of(60)),

@@ -87,6 +87,8 @@ class WorkshopChangeTest {
                         "RenameCompetency",
                         "EditDefinition",
                         "EditLevelText",
+                        "SetRole",
+                        "ExplainCount",
                         "EditQuestion",
                         "SetSlot",
                         "EditCandidate",
