@@ -33,13 +33,15 @@ final class LinkageChecks {
     private static void competency(
             SelectedCompetency selected, Coverage.CompetencyCoverage line, List<Finding> findings) {
         switch (line.light()) {
-            case UNLINKED -> findings.add(finding(selected, "linkage.unlinked", selected.name()));
-            case FEW -> findings.add(finding(selected, "linkage.few", selected.name(), String.valueOf(line.count())));
+            case UNLINKED -> findings.add(finding(Severity.WARNING, selected, "linkage.unlinked", selected.name()));
+            case FEW ->
+                findings.add(
+                        finding(Severity.HINT, selected, "linkage.few", selected.name(), String.valueOf(line.count())));
             case ENOUGH -> {}
         }
     }
 
-    private static Finding finding(SelectedCompetency selected, String key, String... arguments) {
+    private static Finding finding(Severity severity, SelectedCompetency selected, String key, String... arguments) {
         return new Finding(Severity.WARNING, Stage.LINKAGE, selected.id().value(), key, List.of(arguments));
     }
 }

@@ -8,8 +8,8 @@ import org.plumbline.model.analysis.CompetencyReview;
 import org.plumbline.model.analysis.JobAnalysis;
 import org.plumbline.model.analysis.ReviewQuestion;
 import org.plumbline.model.analysis.Selection;
-import org.plumbline.model.analysis.Weights.Weight;
 import org.plumbline.model.analysis.Weights;
+import org.plumbline.model.analysis.Weights.Weight;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.change.Lists;
 

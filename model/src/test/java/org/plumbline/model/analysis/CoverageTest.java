@@ -69,7 +69,7 @@ class CoverageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.66, true", "0.67, false", "1.0, false", "0.0, true"})
+    @CsvSource({"0.66, true", "0.67, false", "1.0, false", "0.01, true"})
     void twoOfThreeAreHeldAgainstTheCutOff(double share, boolean holds) {
         JobAnalysis analysis =
                 with(cutOff(analysis(3), share), sheet("a", "1L"), sheet("b", "1L", "2L"), sheet("c", "2P"));
@@ -134,6 +134,23 @@ class CoverageTest {
         assertThat(coverage.of(L).orElseThrow().light()).isEqualTo(Light.FEW);
         assertThat(coverage.holds(task(4), L)).isFalse();
         assertThat(coverage.loose()).containsExactly(task(5));
+    }
+
+    @Test
+    void whatTheRatingsDidNotKeepIsLeftOutAndWhatNobodyRatedIsNot() {
+        JobAnalysis analysis = with(analysis(1), agreed("1L", "2L", "3L"));
+        JobAnalysis rated = analysis.toBuilder()
+                .ratings(List.of(new RatingSheet(
+                        new ParticipantId("a"), List.of(rating(1, 5, 4), rating(2, 0, 0), rating(3, 2, 5)), List.of())))
+                .build();
+
+        assertThat(coverage(rated).leftOut()).containsExactlyInAnyOrder(task(2), task(3));
+        assertThat(coverage(rated).links()).containsExactly(link("1L"));
+        assertThat(coverage(rated).loose()).containsExactly(task(4), task(5), task(6));
+    }
+
+    private static TaskRating rating(int task, int importance, int frequency) {
+        return new TaskRating(task(task), Optional.of(importance), Optional.of(frequency));
     }
 
     @Test
