@@ -42,6 +42,6 @@ final class LinkageChecks {
     }
 
     private static Finding finding(Severity severity, SelectedCompetency selected, String key, String... arguments) {
-        return new Finding(Severity.WARNING, Stage.LINKAGE, selected.id().value(), key, List.of(arguments));
+        return new Finding(severity, Stage.LINKAGE, selected.id().value(), key, List.of(arguments));
     }
 }

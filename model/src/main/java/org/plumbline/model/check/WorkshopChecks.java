@@ -2,7 +2,6 @@ package org.plumbline.model.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.workshop.Workshop;
 
 /** What a workshop still lacks before it can be scored by; warnings never stop anybody. */

@@ -82,7 +82,7 @@ final class EveryChange {
                                         new Participant(BEA, "Bea Invented", ParticipantRole.SME)),
                                 new TaskChange.AddTask(
                                         new TaskStatement(LINK.task(), "Route calls.", "", Optional.empty())),
-                                new TaskChange.AddGroup(new TaskGroup(
+                                new GroupChange.AddGroup(new TaskGroup(
                                         new TaskGroupId("routes"),
                                         "Routes",
                                         List.of(LINK.task()),

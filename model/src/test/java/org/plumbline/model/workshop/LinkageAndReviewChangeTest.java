@@ -41,7 +41,7 @@ class LinkageAndReviewChangeTest {
                                 new TaskChange.AddTask(task(SECOND.task(), "Plan the week.")),
                                 group("one", LISTENING, FIRST.task(), SECOND.task()),
                                 group("two", PLANNING, SECOND.task()),
-                                new TaskChange.AddGroup(new TaskGroup(
+                                new GroupChange.AddGroup(new TaskGroup(
                                         new TaskGroupId("none"), "None", List.of(FIRST.task()), Optional.empty()))))
                 .applyTo(Examples.workshop());
     }
@@ -51,7 +51,7 @@ class LinkageAndReviewChangeTest {
     }
 
     private static WorkshopChange group(String id, CompetencyId became, TaskId... tasks) {
-        return new TaskChange.AddGroup(new TaskGroup(new TaskGroupId(id), id, List.of(tasks), Optional.of(became)));
+        return new GroupChange.AddGroup(new TaskGroup(new TaskGroupId(id), id, List.of(tasks), Optional.of(became)));
     }
 
     @Test
