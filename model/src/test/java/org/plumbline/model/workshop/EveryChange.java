@@ -92,7 +92,7 @@ final class EveryChange {
     }
 
     private static Workshop before() {
-        Workshop opened = linked(Examples.opened());
+        Workshop opened = Examples.opened();
         Workshop asked = new QuestionChange.AddQuestion(Question.empty(new QuestionId("question-2"))).applyTo(opened);
         String round = asked.currentRound().orElseThrow().digest();
         Workshop withSpares = new Together(
@@ -127,7 +127,7 @@ final class EveryChange {
         Workshop withTasks = new Together("test", EveryTaskChange.before()).applyTo(withPeople);
         return EverySigning.signed(
                 new ScoringChange.AgreeLevel(new Agreed(round, FIRST_CANDIDATE, PLANNING, 3, "Talked over."))
-                        .applyTo(withTasks));
+                        .applyTo(linked(withTasks)));
     }
 
     static List<WorkshopChange> all() {
