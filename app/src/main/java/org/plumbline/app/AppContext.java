@@ -2,6 +2,7 @@ package org.plumbline.app;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.document.Autosave;
 import org.plumbline.app.document.WorkshopDocument;
@@ -85,8 +86,12 @@ public final class AppContext {
         return services;
     }
 
-    /** Builds the screen of a stage. */
-    Screen screen(Goal goal, WorkshopSession session) {
+    /**
+     * Builds the screen of a stage.
+     *
+     * @param go opens another stage
+     */
+    Screen screen(Goal goal, WorkshopSession session, Consumer<Goal> go) {
         var document = session.document();
         return switch (goal) {
             case POSITION -> new PositionScreen(new PositionViewModel(document, services));
@@ -104,7 +109,7 @@ public final class AppContext {
             case RATINGS -> new RatingsScreen(new RatingsViewModel(document, services));
             case LINKAGE -> new LinkageScreen(new LinkageViewModel(document, services));
             case TRIAL -> new TrialScreen(new TrialViewModel(document, services));
-            case SIGN_OFF -> new SignOffScreen(new SignOffViewModel(document, services));
+            case SIGN_OFF -> new SignOffScreen(new SignOffViewModel(document, services), go);
             case CANDIDATES -> new CandidatesScreen(new CandidatesViewModel(document, services));
         };
     }

@@ -5,15 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.document.Recovery;
+import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.document.WorkshopSession;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.store.Digests;
 import org.plumbline.model.store.FileProblem;
+import org.plumbline.model.store.Stored;
 import org.plumbline.model.store.WorkshopFile;
 import org.plumbline.model.workshop.Workshop;
 import org.plumbline.model.workshop.WorkshopId;
@@ -63,16 +68,36 @@ final class Workbench {
         Optional<Workshop> let = present();
         services.jobs()
                 .run(
-                        progress -> WorkshopSession.opened(file, WorkshopFile.read(file)),
+                        progress -> Opened.of(file),
                         opened -> {
                             context.settings().remember(file);
                             if (let.equals(present())) {
-                                become(Optional.of(opened));
+                                become(Optional.of(opened.session()));
+                                tellAltered(opened.altered());
                             } else {
                                 leave(() -> read(file));
                             }
                         },
                         problem -> services.dialogs().problem(Words.of("frame.openFailed"), problem));
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param altered the signed versions in it that somebody edited by hand
+     */
+    private record Opened(WorkshopSession session, List<Integer> altered) {
+        static Opened of(Path file) {
+            Stored<Workshop> stored = WorkshopFile.read(file);
+            return new Opened(WorkshopSession.opened(file, stored), Digests.altered(stored.value()));
+        }
+    }
+
+    private void tellAltered(List<Integer> versions) {
+        if (!versions.isEmpty()) {
+            String numbers = versions.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            services.dialogs().problem(Words.of("frame.altered.title"), Words.of("frame.altered", numbers));
+        }
     }
 
     void openSample(String id) {
@@ -210,9 +235,21 @@ final class Workbench {
         unsubscribe.run();
         letGo();
         session = next;
+        next.map(WorkshopSession::document).ifPresent(this::watch);
         unsubscribe = next.map(open -> open.document().listen(workshop -> autosaveSoon()))
                 .orElse(() -> {});
         onChange.accept(next);
+    }
+
+    /** Decisions write themselves down, and what is signed says so to whoever would change it. */
+    private void watch(WorkshopDocument document) {
+        document.keepLog(services.clock(), context.settings()::userName);
+        document.onRefusal(() -> services.dialogs()
+                .problem(
+                        Words.of("frame.resting.title"),
+                        Words.of(
+                                "frame.resting",
+                                document.current().signOff().versions().size())));
     }
 
     private void autosaveSoon() {

@@ -37,6 +37,12 @@ final class WorkshopFindings {
     private List<FileFinding> findings(String file) {
         var findings = new ArrayList<FileFinding>();
         WorkshopChecks.of(workshop).forEach(finding -> findings.add(FileFinding.of(file, finding)));
+        for (int version : Digests.altered(workshop)) {
+            findings.add(FileFinding.error(
+                    file,
+                    "Version " + version + " was altered after it was signed: its words do not match its hash."
+                            + " Open a copy from before."));
+        }
         for (Round round : workshop.rounds()) {
             if (!Digests.of(round.frozen()).equals(round.digest())) {
                 findings.add(FileFinding.error(

@@ -15,18 +15,23 @@ final class History<S, C extends Change<S>> {
     private final Deque<Step<S, C>> undone = new ArrayDeque<>();
     private boolean typing;
 
+    /** The state that the step before began with, where this one goes on with it. */
+    Optional<S> goesOnFrom(C change) {
+        return Optional.ofNullable(done.peekLast())
+                .filter(last -> typing
+                        && change.mergeKey().isPresent()
+                        && change.mergeKey().equals(last.change().mergeKey()))
+                .map(Step::before);
+    }
+
     void record(C change, S before, S after) {
         undone.clear();
-        Step<S, C> last = done.peekLast();
-        boolean merges = typing
-                && last != null
-                && change.mergeKey().isPresent()
-                && change.mergeKey().equals(last.change().mergeKey());
+        Optional<S> earlier = goesOnFrom(change);
         typing = change.mergeKey().isPresent();
-        if (merges) {
+        if (earlier.isPresent()) {
             done.removeLast();
         }
-        S start = merges ? last.before() : before;
+        S start = earlier.orElse(before);
         if (start.equals(after)) {
             typing = false;
         } else {

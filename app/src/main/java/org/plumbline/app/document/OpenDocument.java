@@ -19,6 +19,7 @@ public abstract class OpenDocument<S, C extends Change<S>> {
     private S current;
     private S saved;
     private boolean telling;
+    private Runnable refused = () -> {};
 
     /**
      * @param saved what the disk holds; for something new, the empty one
@@ -40,11 +41,37 @@ public abstract class OpenDocument<S, C extends Change<S>> {
     /** Makes a step; one that changes nothing is not recorded. A listener may not call this. */
     public final void apply(C change) {
         refuseWhileTelling();
-        S after = change.applyTo(current);
-        if (!after.equals(current)) {
-            history.record(change, current, after);
-            become(after);
+        S next = change.applyTo(current);
+        if (next.equals(current)) {
+            return;
         }
+        if (!allows(current, next)) {
+            become(current);
+            refused.run();
+            return;
+        }
+        S after = complete(history.goesOnFrom(change).orElse(current), next);
+        history.record(change, current, after);
+        become(after);
+    }
+
+    /** Whether a step may be made; one that may not leaves everything as it is, and the fields show that again. */
+    protected boolean allows(S before, S after) {
+        return true;
+    }
+
+    /**
+     * What else comes with a step and is undone with it.
+     *
+     * @param start the state that the step began with, before anything it goes on with
+     */
+    protected S complete(S start, S after) {
+        return after;
+    }
+
+    /** Told after each step that was not allowed. */
+    public final void onRefusal(Runnable tell) {
+        refused = tell;
     }
 
     public final void undo() {

@@ -52,6 +52,7 @@ public final class Css {
     public static final String PROBLEM = "problem";
     public static final String READING = "reading";
     public static final String READING_CARD = "reading-card";
+    public static final String RESTING = "resting";
     public static final String ROOM_PAGE = "projector-page";
     public static final String ROOM_COLUMN = "projector-column";
     public static final String ROOM_COLUMNS = "projector-columns";
@@ -69,6 +70,7 @@ public final class Css {
     public static final String SCREEN_FOOT = "screen-foot";
     public static final String SECTION = "section-title";
     public static final String SHEET = "sheet";
+    public static final String SIGN = "sign";
     public static final String STAGE = "stage";
     public static final String STAGE_LIST = "stage-list";
     public static final String STAGE_STATE = "stage-state";

@@ -26,6 +26,7 @@ import org.plumbline.app.library.BankExport;
 import org.plumbline.app.library.LibraryBank;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.model.bank.CompetencyField;
+import org.plumbline.model.check.Completeness;
 import org.plumbline.model.compare.BankEntry;
 import org.plumbline.model.edit.BankChange;
 import org.plumbline.model.edit.BankTogether;
@@ -50,6 +51,8 @@ class WordsTest {
             Map.entry("importing.field.", names(FieldKind.values())),
             Map.entry("importing.edition.kind.", names(BankEntry.Kind.values())),
             Map.entry("projector.signer.", names(SignerRole.values())),
+            Map.entry("signoff.part.", names(Completeness.Part.values())),
+            Map.entry("signoff.role.", names(SignerRole.values())),
             Map.entry("start.sample.", samples()));
 
     @Test

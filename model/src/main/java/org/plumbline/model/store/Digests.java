@@ -51,6 +51,14 @@ public final class Digests {
                 open);
     }
 
+    /** The numbers of the signed versions that no longer say what was signed, as only a file edited by hand has them. */
+    public static List<Integer> altered(Workshop workshop) {
+        return workshop.signOff().versions().stream()
+                .filter(version -> !isWhole(version))
+                .map(SignedVersion::number)
+                .toList();
+    }
+
     /** Whether a signed version still says what was signed. */
     public static boolean isWhole(SignedVersion version) {
         return of(version.frozen()).equals(version.digest());

@@ -1,11 +1,12 @@
 package org.plumbline.model.workshop;
 
+import java.util.List;
 import org.plumbline.model.analysis.Agenda;
 import org.plumbline.model.signoff.Frozen;
 
 /**
- * What was signed rests until somebody begins an amendment. The agenda goes on: its clock runs to the end of the day,
- * whoever has signed by then. The panel, its rounds and its scores are no part of what is signed.
+ * What was signed rests until somebody begins an amendment. The agenda and what is parked go on: the clock runs to the
+ * end of the day, whoever has signed by then. The panel, its rounds and its scores are no part of what is signed.
  */
 public final class SignedRest {
     private SignedRest() {}
@@ -25,16 +26,16 @@ public final class SignedRest {
     }
 
     private static boolean differs(Frozen before, Frozen after) {
-        return !withoutAgenda(before).equals(withoutAgenda(after));
+        return !resting(before).equals(resting(after));
     }
 
-    private static Frozen withoutAgenda(Frozen frozen) {
+    private static Frozen resting(Frozen frozen) {
         return new Frozen(
                 frozen.position(),
                 frozen.scales(),
                 frozen.competencies(),
                 frozen.requiredLevels(),
                 frozen.questions(),
-                frozen.analysis().toBuilder().agenda(Agenda.EMPTY).build());
+                frozen.analysis().toBuilder().agenda(Agenda.EMPTY).parked(List.of()).build());
     }
 }

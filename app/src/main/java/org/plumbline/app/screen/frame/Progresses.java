@@ -35,7 +35,8 @@ final class Progresses {
             case SCORE -> submitted(workshop);
             case PEOPLE -> count(workshop.analysis().participants().size());
             case TASKS -> count(workshop.analysis().tasks().size());
-            case AGENDA, VOTE, RATINGS, LINKAGE, TRIAL, SIGN_OFF, RESULTS, DOCUMENTS -> "";
+            case AGENDA, VOTE, RATINGS, LINKAGE, TRIAL, RESULTS, DOCUMENTS -> "";
+            case SIGN_OFF -> workshop.signOff().isSigned() ? DONE : "";
         };
     }
 

@@ -30,6 +30,7 @@ public final class WorkshopFrame extends BorderPane implements Screen {
     private final Function<Goal, Screen> make;
     private final Map<Goal, Screen> screens = new EnumMap<>(Goal.class);
     private final StageList stages = new StageList(this::go);
+    private final SignedPlace place = new SignedPlace(() -> go(Goal.SIGN_OFF));
     private final MenuButton hints = new MenuButton();
     private final Label complete = Nodes.label(Words.of("frame.complete"), Css.MUTED);
     private final Button undo;
@@ -88,7 +89,7 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         document.endTyping();
         here = goal;
         Screen screen = screens.computeIfAbsent(goal, make);
-        setCenter(screen.node());
+        setCenter(place.with(goal, screen.node()));
         stages.choose(goal);
         boolean last = goal.ordinal() == Goal.values().length - 1;
         next.setVisible(!last);
@@ -112,6 +113,7 @@ public final class WorkshopFrame extends BorderPane implements Screen {
 
     private void refresh(Workshop workshop) {
         List<Finding> findings = WorkshopChecks.of(workshop);
+        place.show(workshop.signOff());
         stages.show(Progresses.of(workshop, findings));
         hints.setText(Words.of("frame.hints", findings.size()));
         hints.setVisible(!findings.isEmpty());
