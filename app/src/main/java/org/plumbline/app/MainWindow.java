@@ -130,8 +130,8 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
         unsubscribe.run();
         unsubscribe = session.map(open -> open.document().listen(workshop -> refresh()))
                 .orElse(() -> {});
-        become(session.<Screen>map(open ->
-                        new WorkshopFrame(open.document(), goal -> context.screen(goal, open, this::go), this::toggleProjector))
+        become(session.<Screen>map(open -> new WorkshopFrame(
+                        open.document(), goal -> context.screen(goal, open, this::go), this::toggleProjector))
                 .orElseGet(() -> new StartScreen(new StartViewModel(
                         context.settings(),
                         context.autosave(),

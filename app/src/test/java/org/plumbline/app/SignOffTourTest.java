@@ -79,13 +79,15 @@ class SignOffTourTest {
         change(level());
         change(new SelectionChange.EditDefinition(first(), "Finds out why something fails, and mends it."));
         sign("Grace Placeholder");
-        robot.interact(() ->
-                robot.lookup("#signoff-tab-versions").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#signoff-tab-versions")
+                .queryAs(ToggleButton.class)
+                .fire());
         robot.interact(() ->
                 robot.lookup("#signoff-changes-2").queryAs(TitledPane.class).setExpanded(true));
         picture("signoff-4-versions", look, size);
-        robot.interact(() ->
-                robot.lookup("#signoff-tab-decisions").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#signoff-tab-decisions")
+                .queryAs(ToggleButton.class)
+                .fire());
         picture("signoff-5-decisions", look, size);
         assertThat(workshop().signOff().versions()).hasSize(2);
     }
@@ -104,7 +106,8 @@ class SignOffTourTest {
     }
 
     private void change(WorkshopChange change) {
-        robot.interact(() -> window.workbench().session().orElseThrow().document().apply(change));
+        robot.interact(
+                () -> window.workbench().session().orElseThrow().document().apply(change));
     }
 
     private void sign(String name) {

@@ -25,8 +25,7 @@ import org.plumbline.model.workshop.SignOffChange;
 
 /** What is signed rests, and what is decided writes itself down. */
 class SignedDocumentTest {
-    private static final Signature FAY =
-            new Signature("Fay Invented", SignerRole.SME, TestServices.NOON.instant());
+    private static final Signature FAY = new Signature("Fay Invented", SignerRole.SME, TestServices.NOON.instant());
 
     private final WorkshopDocument document = Invented.document(Invented.workshop());
     private final List<String> refused = new ArrayList<>();
@@ -103,8 +102,7 @@ class SignedDocumentTest {
     @Test
     void anAmendmentOpensItAndIsUndoneAsAnyStep() {
         sign();
-        document.apply(new SignOffChange.AmendVersion(
-                new Amendment("A typo.", "Fay", TestServices.NOON.instant())));
+        document.apply(new SignOffChange.AmendVersion(new Amendment("A typo.", "Fay", TestServices.NOON.instant())));
         document.apply(new SelectionChange.RemoveCompetency(PLANNING));
 
         assertThat(refused).isEmpty();

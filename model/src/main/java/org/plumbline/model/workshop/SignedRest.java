@@ -36,6 +36,9 @@ public final class SignedRest {
                 frozen.competencies(),
                 frozen.requiredLevels(),
                 frozen.questions(),
-                frozen.analysis().toBuilder().agenda(Agenda.EMPTY).parked(List.of()).build());
+                frozen.analysis().toBuilder()
+                        .agenda(Agenda.EMPTY)
+                        .parked(List.of())
+                        .build());
     }
 }

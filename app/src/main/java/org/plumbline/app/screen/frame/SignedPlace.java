@@ -78,7 +78,10 @@ final class SignedPlace extends BorderPane {
     private void mark() {
         boolean rests = rests();
         banner.setVisible(rests);
-        words.setText(signOff.newest().filter(version -> rests).map(SignedPlace::sentence).orElse(""));
+        words.setText(signOff.newest()
+                .filter(version -> rests)
+                .map(SignedPlace::sentence)
+                .orElse(""));
         if (getCenter() != null) {
             getCenter().setDisable(rests);
         }
@@ -98,13 +101,15 @@ final class SignedPlace extends BorderPane {
 
     /** What rests can still be read to its end: nodes that are disabled leave the wheel to those around them. */
     private void scroll(ScrollEvent event) {
-        Node over = rests() && event.getPickResult() != null ? event.getPickResult().getIntersectedNode() : null;
+        Node over =
+                rests() && event.getPickResult() != null ? event.getPickResult().getIntersectedNode() : null;
         for (Node node = over; node != null && node != this; node = node.getParent()) {
             Optional<ScrollBar> bar = bar(node);
             if (bar.isPresent()) {
                 ScrollBar moved = bar.get();
                 double range = moved.getMax() - moved.getMin();
-                double step = event.getDeltaY() / Math.max(1, node.getLayoutBounds().getHeight()) * range / 2;
+                double step =
+                        event.getDeltaY() / Math.max(1, node.getLayoutBounds().getHeight()) * range / 2;
                 moved.setValue(Math.max(moved.getMin(), Math.min(moved.getMax(), moved.getValue() - step)));
                 event.consume();
                 return;

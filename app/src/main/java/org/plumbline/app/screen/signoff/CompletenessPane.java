@@ -36,8 +36,8 @@ final class CompletenessPane extends VBox {
     }
 
     private Node row(Completeness.Item item) {
-        String name = Words.of("signoff.part." + item.part().name())
-                + (item.part().isAskedByLaw() ? " §" : "");
+        String name =
+                Words.of("signoff.part." + item.part().name()) + (item.part().isAskedByLaw() ? " §" : "");
         var words = new VBox(2, Nodes.reading(name, Css.STRONG));
         sentences(item).forEach(sentence -> words.getChildren().add(Nodes.reading(sentence, Css.MUTED)));
         var sign = Nodes.label(item.isComplete() ? "✓" : "○", Css.SIGN);
@@ -67,10 +67,8 @@ final class CompletenessPane extends VBox {
 
     private static List<String> sentences(Completeness.Item item) {
         List<Finding> lacking = item.lacking();
-        List<String> first = lacking.stream()
-                .limit(MOST_SENTENCES)
-                .map(Finding::sentence)
-                .collect(Collectors.toList());
+        List<String> first =
+                lacking.stream().limit(MOST_SENTENCES).map(Finding::sentence).collect(Collectors.toList());
         if (lacking.size() > MOST_SENTENCES) {
             first.add(Words.of("signoff.confirm.more", lacking.size() - MOST_SENTENCES));
         }

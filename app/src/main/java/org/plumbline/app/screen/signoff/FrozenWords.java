@@ -22,7 +22,9 @@ final class FrozenWords extends VBox {
         this.frozen = frozen;
         setSpacing(6);
         position(frozen.position());
-        frozen.competencies().forEach(selected -> competency(selected.forTrack(frozen.position().track())));
+        frozen.competencies()
+                .forEach(selected ->
+                        competency(selected.forTrack(frozen.position().track())));
         title(Words.of("signoff.words.tasks", frozen.analysis().tasks().size()));
         frozen.analysis().tasks().forEach(task -> line("· " + task.text()));
         title(Words.of("signoff.words.questions", frozen.questions().size()));
@@ -64,7 +66,8 @@ final class FrozenWords extends VBox {
 
     private Stream<String> required(SelectedCompetency selected, Grade grade) {
         return frozen.requiredLevels().stream()
-                .filter(one -> one.competency().equals(selected.id()) && one.grade().equals(grade.id()))
+                .filter(one ->
+                        one.competency().equals(selected.id()) && one.grade().equals(grade.id()))
                 .flatMap(one -> frozen.scales().stream()
                         .filter(scale -> scale.id().equals(selected.competency().scale()))
                         .map(scale -> Words.of(

@@ -77,7 +77,8 @@ public final class SignOffScreen implements Screen {
     }
 
     private void turn() {
-        Node shown = signTab.isSelected() ? scrolled(signing) : versionsTab.isSelected() ? scrolled(versions) : decisions;
+        Node shown =
+                signTab.isSelected() ? scrolled(signing) : versionsTab.isSelected() ? scrolled(versions) : decisions;
         place.getChildren().setAll(shown);
         List.of(signTab, versionsTab, decisionsTab)
                 .forEach(each -> each.pseudoClassStateChanged(Css.CHOSEN, each.isSelected()));

@@ -86,7 +86,9 @@ public final class SignOffViewModel {
         /** Roles in which nobody has signed the version that stands. */
         List<SignerRole> waiting() {
             return Stream.of(SignerRole.values())
-                    .filter(role -> standing().filter(version -> version.isSignedAs(role)).isEmpty())
+                    .filter(role -> standing()
+                            .filter(version -> version.isSignedAs(role))
+                            .isEmpty())
                     .toList();
         }
     }
@@ -174,15 +176,16 @@ public final class SignOffViewModel {
         var signature = new Signature(typedName(), role.get(), Instant.now(services.clock()));
         Optional<SignedVersion> standing = desk.get().standing();
         if (standing.flatMap(version -> version.signature(signature)).isPresent()) {
-            problem.set(Words.of("signoff.problem.twice", signature.name(), standing.get().number()));
+            problem.set(Words.of(
+                    "signoff.problem.twice", signature.name(), standing.get().number()));
             return false;
         }
         if (standing.isEmpty() && !confirmed()) {
             return false;
         }
         document.apply(new SignOffChange.Sign(standing.map(version -> version.with(signature))
-                .orElseGet(() -> Digests.sign(
-                        document.current(), signature, desk.get().open()))));
+                .orElseGet(() ->
+                        Digests.sign(document.current(), signature, desk.get().open()))));
         document.barrier();
         name.set("");
         return true;
@@ -242,7 +245,10 @@ public final class SignOffViewModel {
 
     String signers(SignedVersion version) {
         return version.signatures().stream()
-                .map(one -> Words.of("signoff.signer", one.name(), Words.of("signoff.role." + one.role().name())))
+                .map(one -> Words.of(
+                        "signoff.signer",
+                        one.name(),
+                        Words.of("signoff.role." + one.role().name())))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -59,8 +59,7 @@ final class SigningPane extends VBox {
         var sign = Nodes.accent("signoff-sign", Words.of("signoff.sign"), "fth-edit-2", model::sign);
         name.getEditor().setOnAction(event -> model.sign());
         var line = new HBox(Nodes.spacer(), sign);
-        return Nodes.styled(
-                new VBox(Nodes.label(Words.of("signoff.sign.title"), Css.SECTION), fields, line), Css.PANE);
+        return Nodes.styled(new VBox(Nodes.label(Words.of("signoff.sign.title"), Css.SECTION), fields, line), Css.PANE);
     }
 
     private VBox amending() {

@@ -73,9 +73,8 @@ final class VersionsPane extends VBox {
         if (difference.isEmpty()) {
             lines.getChildren().add(Nodes.reading(Words.of("signoff.version.same")));
         }
-        List.of(difference.decisions(), difference.edited())
-                .forEach(decisions ->
-                        lines.getChildren().add(lines(decisions.stream().map(Decision::sentence).toList())));
+        List.of(difference.decisions(), difference.edited()).forEach(decisions -> lines.getChildren()
+                .add(lines(decisions.stream().map(Decision::sentence).toList())));
         for (VersionDifference.Reworded words : difference.words()) {
             lines.getChildren()
                     .addAll(

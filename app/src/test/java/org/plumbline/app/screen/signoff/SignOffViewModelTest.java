@@ -68,8 +68,7 @@ class SignOffViewModelTest {
         assertThat(newest().signatures()).extracting("name").containsExactly("Fay Invented");
         assertThat(document.nextUndo()).isEmpty();
         assertThat(model.isWhole(newest())).isTrue();
-        assertThat(model.desk().get().waiting())
-                .containsExactly(SignerRole.HR_SPECIALIST, SignerRole.HIRING_MANAGER);
+        assertThat(model.desk().get().waiting()).containsExactly(SignerRole.HR_SPECIALIST, SignerRole.HIRING_MANAGER);
     }
 
     @Test
