@@ -14,6 +14,7 @@ public final class Css {
     public static final String CELL_BELOW = "cell-below";
     public static final String CELL_MEETS = "cell-meets";
     public static final String CELL_OPEN = "cell-open";
+    public static final String CHECK_ROW = "check-row";
     public static final String CHIP = "chip";
     public static final String COLUMN_CELL = "column-cell";
     public static final String COLUMN_CHOOSER = "column-chooser";
@@ -71,6 +72,7 @@ public final class Css {
     public static final String SECTION = "section-title";
     public static final String SHEET = "sheet";
     public static final String SIGN = "sign";
+    public static final String SIGNED = "signed";
     public static final String STAGE = "stage";
     public static final String STAGE_LIST = "stage-list";
     public static final String STAGE_STATE = "stage-state";

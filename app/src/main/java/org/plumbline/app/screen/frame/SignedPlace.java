@@ -48,10 +48,11 @@ final class SignedPlace extends BorderPane {
                 new HBox(
                         Nodes.grow(words),
                         Nodes.button("signed-amend", Words.of("frame.signed.amend"), "fth-edit-2", amend)),
-                Css.NEWER);
+                Css.SIGNED);
         banner.setId("signed-banner");
         banner.setAlignment(Pos.CENTER_LEFT);
         banner.managedProperty().bind(banner.visibleProperty());
+        words.setMaxWidth(Double.MAX_VALUE);
         setTop(banner);
         addEventFilter(ScrollEvent.SCROLL, this::scroll);
     }

@@ -1,11 +1,11 @@
 package org.plumbline.app.screen.signoff;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -16,7 +16,7 @@ import org.plumbline.app.words.Words;
 import org.plumbline.model.check.Completeness;
 import org.plumbline.model.check.Finding;
 
-/** What a signed job analysis should hold: a sign, words, and the way to where it is mended. */
+/** What a signed job analysis should hold, what is open first: a sign, words, and the way to where it is mended. */
 final class CompletenessPane extends VBox {
     private static final int MOST_SENTENCES = 4;
 
@@ -31,19 +31,22 @@ final class CompletenessPane extends VBox {
     void show(List<Completeness.Item> items) {
         if (!shown.equals(items)) {
             shown = items;
-            getChildren().setAll(items.stream().map(this::row).toList());
+            getChildren()
+                    .setAll(items.stream()
+                            .sorted(Comparator.comparing(Completeness.Item::isComplete))
+                            .map(this::row)
+                            .toList());
         }
     }
 
     private Node row(Completeness.Item item) {
         String name =
-                Words.of("signoff.part." + item.part().name()) + (item.part().isAskedByLaw() ? " §" : "");
-        var words = new VBox(2, Nodes.reading(name, Css.STRONG));
+                Words.of("signoff.part." + item.part().name()) + (item.part().isAskedByLaw() ? "\u00a0§" : "");
+        var words = new VBox(2, Nodes.reading(name, item.isComplete() ? Css.WORDS : Css.STRONG));
         sentences(item).forEach(sentence -> words.getChildren().add(Nodes.reading(sentence, Css.MUTED)));
         var sign = Nodes.label(item.isComplete() ? "✓" : "○", Css.SIGN);
         sign.setMinWidth(USE_PREF_SIZE);
-        var row = Nodes.styled(new HBox(sign, Nodes.grow(words)), Css.ROW);
-        row.setAlignment(Pos.TOP_LEFT);
+        var row = Nodes.styled(new HBox(sign, Nodes.grow(words)), Css.ROW, Css.CHECK_ROW);
         row.setId("signoff-part-" + item.part().name().toLowerCase(Locale.ROOT));
         row.setAccessibleText(Words.of(item.isComplete() ? "signoff.said.complete" : "signoff.said.open", name));
         Stream.of(Goal.values())
