@@ -7,16 +7,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
 
 /** Questions on offer on the left, the whole of the chosen one on the right; ticks say what to take. */
-final class OffersPane extends VBox {
+final class OffersPane {
     private static final double LIST_SHARE = 0.56;
     private static final double NARROWEST_EM = 46;
 
@@ -24,20 +25,26 @@ final class OffersPane extends VBox {
     private final ListView<Offer> list = Nodes.id("questions-offers", new ListView<>());
     private final Label lead = Nodes.reading("", Css.STRONG);
     private final Label rest = Nodes.reading("");
+    private final ScreenFrame frame;
     private final TextField search = Nodes.id("questions-offer-search", new TextField());
 
     OffersPane(OffersViewModel model) {
-        super(10);
         this.model = model;
-        Label source = Nodes.label("", Css.SECTION);
-        source.textProperty().bind(model.source());
         search.setPromptText(Words.of("questions.offer.search"));
         search.setAccessibleText(Words.of("questions.offer.search"));
         search.textProperty().bindBidirectional(model.typed());
         prepareList();
         var detail = Nodes.styled(new VBox(10, lead, rest), Css.READING_CARD);
-        getChildren()
-                .addAll(source, search, Nodes.grow(new SideBySide(list, detail, LIST_SHARE, NARROWEST_EM)), actions());
+        frame = new ScreenFrame(
+                        Words.of("questions.take.screen"),
+                        new VBox(10, search, Nodes.grow(new SideBySide(list, detail, LIST_SHARE, NARROWEST_EM))))
+                .withActions(
+                        Nodes.button("questions-offer-cancel", Words.of("common.cancel"), "", model::close), take());
+        frame.hint().textProperty().bind(model.source());
+    }
+
+    Node node() {
+        return frame;
     }
 
     private void prepareList() {
@@ -64,22 +71,20 @@ final class OffersPane extends VBox {
 
     private void read(Optional<Offer> offer) {
         lead.setText(offer.map(each -> each.kept().question().lead()).orElse(""));
-        rest.setText(offer.flatMap(OffersViewModel::rest).orElse(""));
+        rest.setText(offer.map(OffersViewModel::rest).orElse(""));
     }
 
-    private Node actions() {
+    private Node take() {
         var take = Nodes.accent("questions-take", "", "fth-check", model::take);
         take.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Words.of("questions.take", model.ticked().get()), model.ticked()));
         take.disableProperty().bind(model.ticked().isEqualTo(0));
-        return Nodes.styled(
-                new FlowPane(Nodes.button("questions-offer-cancel", Words.of("common.cancel"), "", model::close), take),
-                Css.SCREEN_FOOT);
+        return take;
     }
 
     /** Puts the keyboard into the search. */
     void search() {
-        search.requestFocus();
+        Focus.whenShown(search);
     }
 }

@@ -2,7 +2,8 @@ package org.plumbline.app.screen.questions;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -152,12 +153,21 @@ final class OffersViewModel {
         return fromBank.getReadOnlyProperty();
     }
 
-    /** What the chosen offer says besides its lead question. */
-    static Optional<String> rest(Offer offer) {
-        var lines = new java.util.ArrayList<String>();
-        offer.kept().question().followUps().forEach(line -> lines.add("→ " + line));
-        offer.kept().question().probes().forEach(line -> lines.add("? " + line));
-        offer.kept().question().goodResponses().forEach(line -> lines.add("✓ " + line));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    /** What an offer says besides its lead question: each kind of line under its name. */
+    static String rest(Offer offer) {
+        var question = offer.kept().question();
+        return Stream.of(
+                        part("questions.followUps", question.followUps()),
+                        part("questions.probes", question.probes()),
+                        part("questions.good", question.goodResponses()),
+                        part("questions.goodFollowUp", question.goodFollowUpResponses()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String part(String key, List<String> lines) {
+        return lines.isEmpty()
+                ? ""
+                : Words.of(key) + lines.stream().map(line -> "\n• " + line).collect(Collectors.joining());
     }
 }

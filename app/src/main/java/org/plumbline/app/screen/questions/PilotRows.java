@@ -9,7 +9,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.EditableText;
-import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.interview.Pilot;
@@ -71,7 +70,6 @@ final class PilotRows extends VBox {
                             Nodes.field(Words.of("questions.minutes"), time),
                             Nodes.grow(Nodes.field(Words.of("questions.pilot.notes"), learnt)),
                             remove);
-            getStyleClass().add(Css.ROW);
         }
 
         private TextField field(String id, EditableText text, int columns) {

@@ -78,6 +78,7 @@ final class QuestionPane extends ScrollPane {
                         model.rows()));
         var findings = Nodes.id("question-findings", Nodes.reading("", Css.WARNING, Css.HINT));
         findings.textProperty().bind(model.findings());
+        findings.setMaxWidth(Double.MAX_VALUE);
         var keep = Nodes.iconButton("question-keep", Words.of("questions.bank.keep"), "fth-archive", model::keepChosen);
         var kept = Nodes.id("question-kept", Nodes.label(Words.of("questions.bank.kept"), Css.HINT));
         kept.setMinWidth(USE_PREF_SIZE);

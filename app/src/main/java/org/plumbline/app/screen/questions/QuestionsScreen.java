@@ -6,11 +6,15 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.QuestionPages;
@@ -36,27 +40,22 @@ public final class QuestionsScreen implements Screen {
     private final CoverageStrip coverage;
     private final OffersPane offers;
     private final ScreenFrame frame;
+    private final StackPane place = new StackPane();
 
     public QuestionsScreen(QuestionsViewModel model) {
         this.model = model;
         editor = new QuestionPane(model);
         coverage = new CoverageStrip(model.coverage());
         panes = Nodes.grow(new SideBySide(list, editor, LIST_SHARE, NARROWEST_EM));
-        offers = Nodes.grow(new OffersPane(model.offers()));
+        offers = new OffersPane(model.offers());
         prepareList();
         frame = new ScreenFrame(Words.of("questions.screen"), work)
-                .withActions(Nodes.accent("questions-add", Words.of("questions.add"), "fth-plus", this::add));
-        frame.withTools(
-                slot(),
-                Nodes.button(
-                        "questions-from-bank", Words.of("questions.fromBank"), "fth-archive", model.offers()::openBank),
-                Nodes.button(
-                        "questions-from-workshop",
-                        Words.of("questions.fromWorkshop"),
-                        "fth-copy",
-                        model.offers()::openWorkshop));
+                .withActions(
+                        takeFrom(), Nodes.accent("questions-add", Words.of("questions.add"), "fth-plus", this::add));
+        frame.withTools(slot());
         frame.hint().textProperty().bind(model.summary());
-        model.offers().isOpen().addListener(observable -> showAll());
+        place.getChildren().setAll(frame);
+        model.offers().isOpen().addListener(observable -> showPlace());
         model.rows().addListener((ListChangeListener<QuestionRow>) change -> showAll());
         model.chosen().addListener(observable -> showChosen());
         showAll();
@@ -99,6 +98,18 @@ public final class QuestionsScreen implements Screen {
         editor.write();
     }
 
+    private MenuButton takeFrom() {
+        var bank = new MenuItem(Words.of("questions.fromBank"));
+        bank.setId("questions-from-bank");
+        bank.setOnAction(event -> model.offers().openBank());
+        var workshop = new MenuItem(Words.of("questions.fromWorkshop"));
+        workshop.setId("questions-from-workshop");
+        workshop.setOnAction(event -> model.offers().openWorkshop());
+        var menu = Nodes.id("questions-from", new MenuButton(Words.of("questions.from"), null, bank, workshop));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        return menu;
+    }
+
     private Node slot() {
         TextField minutes = Nodes.id("questions-slot", new TextField());
         minutes.setPrefColumnCount(3);
@@ -113,12 +124,17 @@ public final class QuestionsScreen implements Screen {
         return line;
     }
 
-    private void showAll() {
+    private void showPlace() {
         if (model.offers().isOpen().get()) {
-            work.getChildren().setAll(offers);
+            place.getChildren().setAll(offers.node());
             offers.search();
-            return;
+        } else {
+            place.getChildren().setAll(frame);
+            list.requestFocus();
         }
+    }
+
+    private void showAll() {
         if (model.rows().isEmpty()) {
             work.getChildren().setAll(coverage, Nodes.grow(new EmptyState(Words.of("questions.empty"))));
         } else if (!work.getChildren().contains(panes)) {
@@ -138,7 +154,7 @@ public final class QuestionsScreen implements Screen {
 
     @Override
     public Node node() {
-        return frame;
+        return place;
     }
 
     @Override
