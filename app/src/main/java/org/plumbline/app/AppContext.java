@@ -24,6 +24,8 @@ import org.plumbline.app.screen.documents.DocumentsScreen;
 import org.plumbline.app.screen.documents.DocumentsViewModel;
 import org.plumbline.app.screen.levels.LevelsScreen;
 import org.plumbline.app.screen.levels.LevelsViewModel;
+import org.plumbline.app.screen.levels.WeightsViewModel;
+import org.plumbline.app.screen.levels.WordsViewModel;
 import org.plumbline.app.screen.linkage.LinkageScreen;
 import org.plumbline.app.screen.linkage.LinkageViewModel;
 import org.plumbline.app.screen.people.PeopleScreen;
@@ -96,7 +98,12 @@ public final class AppContext {
         return switch (goal) {
             case POSITION -> new PositionScreen(new PositionViewModel(document, services));
             case COMPETENCIES -> new CompetenciesScreen(new CompetenciesViewModel(document, services), newer(document));
-            case LEVELS -> new LevelsScreen(new LevelsViewModel(document), newer(document));
+            case LEVELS ->
+                new LevelsScreen(
+                        new LevelsViewModel(document),
+                        new WordsViewModel(document, services),
+                        new WeightsViewModel(document),
+                        newer(document));
             case QUESTIONS -> new QuestionsScreen(new QuestionsViewModel(document, services));
             case SCORE ->
                 new ScoreScreen(new ScoreViewModel(document, services), new PacketsViewModel(document, services));

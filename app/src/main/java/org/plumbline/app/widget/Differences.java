@@ -1,6 +1,8 @@
 package org.plumbline.app.widget;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,8 +31,8 @@ public final class Differences extends VBox {
                             4,
                             Nodes.reading(name(field), Css.FIELD_LABEL),
                             SideBySide.ofFields(
-                                    side(old, pieces, Piece.Kind.GONE),
-                                    side(present, pieces, Piece.Kind.NEW),
+                                    side(old, pieces, Set.of(Piece.Kind.SAME, Piece.Kind.GONE)),
+                                    side(present, pieces, Set.of(Piece.Kind.SAME, Piece.Kind.NEW)),
                                     0.5,
                                     NARROWEST_EM)));
         }
@@ -42,11 +44,30 @@ public final class Differences extends VBox {
         return field.label().isEmpty() ? name : Words.of("difference.labelled", name, field.label());
     }
 
-    private static Node side(String title, List<Piece> pieces, Piece.Kind own) {
+    /** One text with the marks of what another says instead: what is gone struck out, what is new underlined. */
+    public static Node marked(String title, List<Piece> pieces) {
+        return side(title, apart(pieces), Set.of(Piece.Kind.values()));
+    }
+
+    /** What is gone and what came for it do not run together into one word. */
+    private static List<Piece> apart(List<Piece> pieces) {
+        var apart = new ArrayList<Piece>();
+        for (Piece piece : pieces) {
+            Piece before = apart.isEmpty() ? piece : apart.get(apart.size() - 1);
+            boolean exchanged = before.kind() == Piece.Kind.GONE && piece.kind() == Piece.Kind.NEW;
+            if (exchanged && !before.text().endsWith(" ") && !piece.text().startsWith(" ")) {
+                apart.add(new Piece(Piece.Kind.SAME, " "));
+            }
+            apart.add(piece);
+        }
+        return apart;
+    }
+
+    private static Node side(String title, List<Piece> pieces, Set<Piece.Kind> shown) {
         var flow = Nodes.styled(new TextFlow(), Css.READING);
         var said = new StringBuilder();
         for (Piece piece : pieces) {
-            if (piece.kind() == Piece.Kind.SAME || piece.kind() == own) {
+            if (shown.contains(piece.kind())) {
                 flow.getChildren().add(text(piece));
                 said.append(piece.text());
             }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -19,9 +21,15 @@ import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.position.Grade;
+import org.plumbline.model.scale.Level;
 
-/** Competencies by grades, the level word in each cell; digits set a level, 0 clears it, arrows move. */
+/**
+ * Competencies by grades, the level word in each cell; digits set a level, 0 clears it, arrows move, and cells of a
+ * spreadsheet are pasted.
+ */
 final class LevelMatrix extends GridPane {
+    private static final double NAMES_PERCENT = 36;
+
     private final LevelsViewModel model;
     private final Map<Place, Button> cells = new HashMap<>();
 
@@ -39,7 +47,7 @@ final class LevelMatrix extends GridPane {
         }
         for (Row row : matrix.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
-                fill(row, matrix.grades().get(i), row.cells().get(i));
+                fill(row, i, matrix);
             }
         }
         mark();
@@ -49,41 +57,55 @@ final class LevelMatrix extends GridPane {
         return shape(matrix).equals(getUserData());
     }
 
-    /** Grades and competencies in their order, with their names. */
+    /** Grades and competencies in their order, with their names and roles. */
     private static List<Object> shape(Matrix matrix) {
         return List.of(
                 matrix.grades(),
                 matrix.rows().stream()
                         .map(row ->
-                                List.of(row.competency().id(), row.competency().name()))
+                                List.of(row.competency().id(), row.competency().name(), row.role()))
                         .toList());
     }
 
     private void rebuild(Matrix matrix) {
         setUserData(shape(matrix));
         getChildren().clear();
-        getColumnConstraints().clear();
         cells.clear();
-        var names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        names.setPercentWidth(36);
-        getColumnConstraints().add(names);
-        for (Grade grade : matrix.grades()) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(64.0 / matrix.grades().size());
-            getColumnConstraints().add(column);
-            add(
-                    Nodes.label(grade.name(), Css.MATRIX_HEAD),
-                    getColumnConstraints().size() - 1,
-                    0);
-        }
+        heads(matrix.grades());
+        int line = 1;
+        String role = null;
         for (int r = 0; r < matrix.rows().size(); r++) {
             Row row = matrix.rows().get(r);
-            Label name = Nodes.reading(row.competency().name(), Css.MATRIX_HEAD);
-            add(name, 0, r + 1);
-            for (int c = 0; c < row.cells().size(); c++) {
-                add(button(row.cells().get(c).place(), c, r), c + 1, r + 1);
+            if (matrix.byRole() && !row.role().equals(role)) {
+                role = row.role();
+                String words = role.isEmpty() ? Words.of("levels.core") : Words.of("levels.role", role);
+                add(
+                        Nodes.reading(words, Css.MATRIX_HEAD, Css.STRONG),
+                        0,
+                        line++,
+                        1 + row.cells().size(),
+                        1);
             }
+            Label name = Nodes.reading(row.competency().name(), Css.MATRIX_HEAD);
+            add(name, 0, line);
+            for (int c = 0; c < row.cells().size(); c++) {
+                add(button(row.cells().get(c).place(), c, r), c + 1, line);
+            }
+            line++;
+        }
+    }
+
+    private void heads(List<Grade> grades) {
+        getColumnConstraints().clear();
+        var names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        names.setPercentWidth(NAMES_PERCENT);
+        getColumnConstraints().add(names);
+        for (int i = 0; i < grades.size(); i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth((100 - NAMES_PERCENT) / grades.size());
+            getColumnConstraints().add(column);
+            add(Nodes.label(grades.get(i).name(), Css.MATRIX_HEAD), i + 1, 0);
         }
     }
 
@@ -108,6 +130,10 @@ final class LevelMatrix extends GridPane {
 
     private void key(KeyEvent event, Place place, int column, int row) {
         KeyCode code = event.getCode();
+        if (event.isShortcutDown()) {
+            clipboard(event, place);
+            return;
+        }
         if (code == KeyCode.DELETE
                 || code == KeyCode.BACK_SPACE
                 || event.getText().equals("0")) {
@@ -125,6 +151,20 @@ final class LevelMatrix extends GridPane {
         event.consume();
     }
 
+    /** Copies the whole matrix, or pastes from this cell on. */
+    private void clipboard(KeyEvent event, Place place) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (event.getCode() == KeyCode.C) {
+            var content = new ClipboardContent();
+            content.putString(model.table());
+            clipboard.setContent(content);
+            event.consume();
+        } else if (event.getCode() == KeyCode.V && clipboard.hasString()) {
+            model.paste(clipboard.getString(), place);
+            event.consume();
+        }
+    }
+
     private void focus(int column, int row) {
         List<Row> rows = model.matrix().get().rows();
         if (row >= 0
@@ -135,13 +175,21 @@ final class LevelMatrix extends GridPane {
         }
     }
 
-    private void fill(Row row, Grade grade, Cell cell) {
+    private void fill(Row row, int column, Matrix matrix) {
+        Cell cell = row.cells().get(column);
         Button button = cells.get(cell.place());
         String words = cell.level()
                 .map(level -> level.ordinal() + "  " + level.name() + (cell.falling() ? "  ▼" : ""))
                 .orElseGet(() -> Words.of("levels.unknown"));
         button.setText(words);
-        button.setAccessibleText(row.competency().name() + ", " + grade.name() + ", " + words);
+        button.setGraphic(
+                cell.level().isEmpty()
+                        ? null
+                        : new LevelSteps(
+                                cell.level().map(Level::ordinal).orElse(0),
+                                row.scale().levels().size()));
+        button.setAccessibleText(row.competency().name() + ", "
+                + matrix.grades().get(column).name() + ", " + words.replace("▼", Words.of("levels.falling")));
         button.pseudoClassStateChanged(Css.MISSING, cell.level().isEmpty());
         button.pseudoClassStateChanged(Css.FALLING, cell.falling());
     }

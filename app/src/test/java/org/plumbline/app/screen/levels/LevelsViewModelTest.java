@@ -8,11 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.levels.LevelsViewModel.Cell;
 import org.plumbline.app.screen.levels.LevelsViewModel.Place;
+import org.plumbline.app.screen.levels.LevelsViewModel.Row;
 import org.plumbline.app.testing.Invented;
+import org.plumbline.model.analysis.CompetencyReview;
+import org.plumbline.model.analysis.Selection;
 import org.plumbline.model.bank.BankRequirement;
 import org.plumbline.model.bank.Evidence;
 import org.plumbline.model.scale.Level;
 import org.plumbline.model.workshop.LevelChange;
+import org.plumbline.model.workshop.SelectionChange;
 import org.plumbline.model.workshop.Workshop;
 
 class LevelsViewModelTest {
@@ -94,5 +98,44 @@ class LevelsViewModelTest {
                 .contains(3);
         other.undo();
         assertThat(other.current()).isEqualTo(before);
+    }
+
+    @Test
+    void theCoreStandsAboveWhatBelongsToARole() {
+        document.apply(new SelectionChange.MoveCompetency(Invented.WRITING, 0));
+        Workshop byRole = document.current().toBuilder()
+                .analysis(start.analysis().toBuilder()
+                        .selection(new Selection(
+                                "",
+                                List.of(new CompetencyReview(
+                                        Invented.WRITING, List.of(), Optional.empty(), "Network"))))
+                        .build())
+                .build();
+        var levels = new LevelsViewModel(new WorkshopDocument(byRole, byRole));
+        levels.show();
+
+        assertThat(levels.matrix().get().rows())
+                .extracting(row -> row.competency().name())
+                .containsExactly("Listening", "Planning", "Writing");
+        assertThat(levels.matrix().get().rows()).extracting(Row::role).containsExactly("", "", "Network");
+        assertThat(levels.matrix().get().byRole()).isTrue();
+    }
+
+    @Test
+    void whatIsSaidIsCountedAndWhatIsUnusualIsNamed() {
+        model.show();
+        assertThat(model.said()).isEqualTo("0 of 6 said");
+        assertThat(model.warnings()).isEmpty();
+
+        model.paste("2\t2\n3\t3\n3\t", LOW);
+        assertThat(model.said()).isEqualTo("5 of 6 said");
+        assertThat(model.warnings()).isEmpty();
+
+        model.set(new Place(Invented.WRITING, Invented.GS14), 3);
+        assertThat(model.warnings())
+                .containsExactly(
+                        "GS-13 and GS-14 need the same level of every competency; nobody can be told apart by grade.");
+        model.set(HIGH, 1);
+        assertThat(model.warnings()).containsExactly("“Listening”: GS-14 needs less than GS-13.");
     }
 }
