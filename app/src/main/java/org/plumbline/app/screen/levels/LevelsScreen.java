@@ -28,6 +28,7 @@ public final class LevelsScreen implements Screen {
     private final LevelMatrix matrix;
     private final Label notice = Nodes.id("levels-notice", Nodes.reading(""));
     private final VBox warnings = Nodes.id("levels-warnings", new VBox(4));
+    private final VBox said = new VBox(6, Nodes.reading(Words.of("levels.keys"), Css.HINT), notice, warnings);
     private final VBox texts = new VBox(8);
     private final Label which = Nodes.reading("", Css.SECTION);
     private final Button takeMarked;
@@ -35,7 +36,7 @@ public final class LevelsScreen implements Screen {
     private final ToggleButton weigh = Nodes.id("levels-weights", new ToggleButton(Words.of("levels.weigh")));
     private final WordsEditor editor;
     private final WeightsPane weightsPane;
-    private final VBox work = new VBox(18);
+    private final VBox work = new VBox(14);
     private final ScreenFrame frame;
     private final NewerWordsBanner newer;
     private Optional<LevelCards> cards = Optional.empty();
@@ -91,7 +92,7 @@ public final class LevelsScreen implements Screen {
         takeMarked.setText(Words.of("levels.takeMarked", marked));
         takeMarked.setVisible(marked > 0 && !edit.isSelected());
         edit.setDisable(model.matrix().get().rows().isEmpty());
-        frame.hint().setText(Words.of(edit.isSelected() ? "levels.hint.words" : "levels.hint", model.said()));
+        frame.hint().setText(model.said());
         warnings.getChildren()
                 .setAll(model.warnings().stream()
                         .map(sentence -> Nodes.reading("⚠ " + sentence, Css.WARNING))
@@ -105,12 +106,12 @@ public final class LevelsScreen implements Screen {
         boolean nothing = model.matrix().get().rows().isEmpty();
         boolean empty = nothing || model.matrix().get().grades().isEmpty();
         if (weigh.isSelected()) {
-            return empty ? List.of(weightsPane) : List.of(matrix, notice, warnings, weightsPane);
+            return empty ? List.of(weightsPane) : List.of(matrix, said, weightsPane);
         }
         if (edit.isSelected() && !nothing) {
             return List.of(editor);
         }
-        return empty ? List.of(new EmptyState(Words.of("levels.empty"))) : List.of(matrix, notice, warnings, texts);
+        return empty ? List.of(new EmptyState(Words.of("levels.empty"))) : List.of(matrix, said, texts);
     }
 
     private void showTexts() {

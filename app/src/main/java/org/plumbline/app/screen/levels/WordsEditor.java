@@ -2,7 +2,7 @@ package org.plumbline.app.screen.levels;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.levels.LevelTemplate.Dimension;
 import org.plumbline.app.screen.levels.WordsViewModel.Sheet;
@@ -27,6 +26,7 @@ final class WordsEditor extends VBox {
     private final Label note = Nodes.id("words-note", Nodes.reading("", Css.HINT));
     private final VBox findings = Nodes.id("words-findings", new VBox(4));
     private final ToggleButton template = Nodes.id("levels-template", new ToggleButton(Words.of("levels.template")));
+    private final Label keys = Nodes.reading(Words.of("levels.keys.words"), Css.HINT);
     private final VBox help;
     private final VBox rows = new VBox(14);
     private List<WordsField> fields = List.of();
@@ -38,18 +38,17 @@ final class WordsEditor extends VBox {
         setId("words-editor");
         var before = Nodes.iconButton("words-before", Words.of("levels.before"), "fth-chevron-left", () -> step(-1));
         var next = Nodes.iconButton("words-next", Words.of("levels.next"), "fth-chevron-right", () -> step(1));
+        var head = new FlowPane(10, 6, name, place, before, next, template);
+        head.setRowValignment(VPos.CENTER);
         name.setWrapText(true);
-        var head = new HBox(10, name, place, before, next, Nodes.spacer(), template);
-        head.setAlignment(Pos.CENTER_LEFT);
-        place.setMinWidth(USE_PREF_SIZE);
-        template.setMinWidth(USE_PREF_SIZE);
+        name.maxWidthProperty().bind(head.widthProperty());
         help = help();
         template.setOnAction(event -> showHelp());
         for (Node part : List.of(note, findings, help)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         help.setVisible(false);
-        getChildren().addAll(head, help, note, findings, rows);
+        getChildren().addAll(head, help, note, findings, rows, keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.sheet().addListener(observable -> refresh());
         refresh();
