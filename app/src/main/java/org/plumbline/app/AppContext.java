@@ -110,7 +110,7 @@ public final class AppContext {
             case RESULTS -> new ResultsScreen(new ResultsViewModel(document));
             case DOCUMENTS -> new DocumentsScreen(new DocumentsViewModel(document, services));
             case PEOPLE -> new PeopleScreen(new PeopleViewModel(document, services));
-            case AGENDA -> new AgendaScreen(new AgendaViewModel(document, services));
+            case AGENDA -> new AgendaScreen(new AgendaViewModel(document, services), go);
             case TASKS -> new TasksScreen(new TasksViewModel(document, services));
             case VOTE -> new VoteScreen(new VoteViewModel(document, services));
             case RATINGS -> new RatingsScreen(new RatingsViewModel(document, services));

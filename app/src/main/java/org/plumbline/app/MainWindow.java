@@ -28,6 +28,7 @@ import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.projector.ProjectorWindow;
 import org.plumbline.app.screen.Goal;
+import org.plumbline.app.screen.Parking;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Steps;
 import org.plumbline.app.screen.frame.WorkshopFrame;
@@ -131,7 +132,10 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
         unsubscribe = session.map(open -> open.document().listen(workshop -> refresh()))
                 .orElse(() -> {});
         become(session.<Screen>map(open -> new WorkshopFrame(
-                        open.document(), goal -> context.screen(goal, open, this::go), this::toggleProjector))
+                        open.document(),
+                        goal -> context.screen(goal, open, this::go),
+                        this::toggleProjector,
+                        new Parking(open.document(), context.services())))
                 .orElseGet(() -> new StartScreen(new StartViewModel(
                         context.settings(),
                         context.autosave(),
@@ -226,9 +230,16 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
             case LOOK_DARK -> theme.look(Theme.Look.DARK, scene);
             case LOOK_CONTRAST -> theme.look(Theme.Look.CONTRAST, scene);
             case PROJECT -> toggleProjector();
+            case PARK -> park();
             case KEYS -> context.services().dialogs().problem(Words.of("frame.keys.title"), menus.keys());
             case ABOUT ->
                 context.services().dialogs().problem(Words.of("frame.about.title"), Words.of("frame.about.text"));
+        }
+    }
+
+    private void park() {
+        if (shown instanceof WorkshopFrame frame) {
+            frame.park();
         }
     }
 

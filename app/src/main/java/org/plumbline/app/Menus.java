@@ -43,7 +43,7 @@ final class Menus {
                         AppAction.SAVE_AS,
                         AppAction.CLOSE,
                         AppAction.QUIT),
-                menu("frame.menu.edit", AppAction.UNDO, AppAction.REDO),
+                menu("frame.menu.edit", AppAction.UNDO, AppAction.REDO, AppAction.PARK),
                 menu(
                         "frame.menu.view",
                         AppAction.PROJECT,
@@ -85,7 +85,7 @@ final class Menus {
      * @param steps of what is in view
      */
     void show(boolean open, boolean canProject, Optional<Steps> steps) {
-        for (AppAction action : new AppAction[] {AppAction.SAVE, AppAction.SAVE_AS, AppAction.CLOSE}) {
+        for (AppAction action : new AppAction[] {AppAction.SAVE, AppAction.SAVE_AS, AppAction.CLOSE, AppAction.PARK}) {
             items.get(action).setDisable(!open);
         }
         items.get(AppAction.PROJECT).setDisable(!canProject);

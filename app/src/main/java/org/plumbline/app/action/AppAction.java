@@ -28,6 +28,7 @@ public enum AppAction {
     LOOK_DARK("", null),
     LOOK_CONTRAST("", null),
     PROJECT("fth-monitor", new KeyCodeCombination(KeyCode.F11)),
+    PARK("fth-inbox", new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     KEYS("", new KeyCodeCombination(KeyCode.F1)),
     ABOUT("", null);
 

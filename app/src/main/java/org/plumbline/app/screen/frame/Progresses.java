@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.app.screen.Goal;
+import org.plumbline.model.analysis.AgendaStep;
 import org.plumbline.model.check.Finding;
 import org.plumbline.model.check.Severity;
 import org.plumbline.model.workshop.Workshop;
@@ -35,9 +36,15 @@ final class Progresses {
             case SCORE -> submitted(workshop);
             case PEOPLE -> count(workshop.analysis().participants().size());
             case TASKS -> count(workshop.analysis().tasks().size());
-            case AGENDA, VOTE, RATINGS, LINKAGE, TRIAL, RESULTS, DOCUMENTS -> "";
+            case AGENDA -> steps(workshop.analysis().agenda().steps());
+            case VOTE, RATINGS, LINKAGE, TRIAL, RESULTS, DOCUMENTS -> "";
             case SIGN_OFF -> workshop.signOff().isSigned() ? DONE : "";
         };
+    }
+
+    private static String steps(List<AgendaStep> steps) {
+        long done = steps.stream().filter(AgendaStep::done).count();
+        return steps.isEmpty() ? "" : done + "/" + steps.size();
     }
 
     private static String count(int number) {

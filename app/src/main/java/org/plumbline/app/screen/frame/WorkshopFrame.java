@@ -12,9 +12,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.screen.Goal;
+import org.plumbline.app.screen.Parking;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Steps;
 import org.plumbline.app.theme.Css;
@@ -33,6 +35,7 @@ public final class WorkshopFrame extends BorderPane implements Screen {
     private final SignedPlace place = new SignedPlace(() -> go(Goal.SIGN_OFF));
     private final MenuButton hints = new MenuButton();
     private final Label complete = Nodes.label(Words.of("frame.complete"), Css.MUTED);
+    private final ParkingLine parkingLine;
     private final Button undo;
     private final Button next;
     private Goal here = Goal.POSITION;
@@ -41,8 +44,9 @@ public final class WorkshopFrame extends BorderPane implements Screen {
     /**
      * @param make builds the screen of a stage when it is first opened
      * @param project shows the present stage to the room
+     * @param parking keeps what has to wait
      */
-    public WorkshopFrame(WorkshopDocument document, Function<Goal, Screen> make, Runnable project) {
+    public WorkshopFrame(WorkshopDocument document, Function<Goal, Screen> make, Runnable project, Parking parking) {
         this.document = document;
         this.make = make;
         setId("workshop-frame");
@@ -61,8 +65,11 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         next = Nodes.button("frame-next", "", "fth-arrow-right", () -> go(Goal.values()[here.ordinal() + 1]));
         next.managedProperty().bind(next.visibleProperty());
         var room = Nodes.button("frame-project", Words.of("frame.project"), "fth-monitor", project);
-        List.of(undo, next, room).forEach(button -> button.getStyleClass().add(Css.FLAT));
-        setBottom(Nodes.styled(new HBox(hints, complete, Nodes.spacer(), undo, room, next), Css.STATUS_BAR));
+        parkingLine = new ParkingLine(words -> parking.park(words, here));
+        var park = Nodes.button("frame-park", Words.of("frame.park"), "fth-inbox", this::park);
+        List.of(undo, next, room, park).forEach(button -> button.getStyleClass().add(Css.FLAT));
+        var status = Nodes.styled(new HBox(hints, complete, Nodes.spacer(), undo, park, room, next), Css.STATUS_BAR);
+        setBottom(new VBox(parkingLine, status));
     }
 
     @Override
@@ -95,6 +102,11 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         next.setVisible(!last);
         next.setText(last ? "" : Words.of("common.next", Words.of(Goal.values()[goal.ordinal() + 1].key())));
         screen.show();
+    }
+
+    /** Asks for one line to put aside. */
+    public void park() {
+        parkingLine.open();
     }
 
     public Goal here() {

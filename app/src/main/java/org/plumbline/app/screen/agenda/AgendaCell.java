@@ -1,0 +1,98 @@
+package org.plumbline.app.screen.agenda;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Nodes;
+import org.plumbline.model.analysis.AgendaStepId;
+
+/** A step in the list, under its day where one begins; can be dragged. */
+final class AgendaCell extends ListCell<AgendaRow> {
+    private static final String DRAG = "step:";
+    private static final String DAY = "agenda-day";
+
+    private final Label day = Nodes.label("", Css.STRONG, DAY);
+    private final Label sign = Nodes.label("", Css.STRONG);
+    private final Label title = Nodes.reading("");
+    private final Label about = Nodes.reading("", Css.HINT);
+    private final Label state = Nodes.reading("", Css.HINT);
+    private final VBox box;
+
+    AgendaCell(AgendaViewModel model) {
+        sign.setMinWidth(USE_PREF_SIZE);
+        day.managedProperty().bind(day.visibleProperty());
+        state.managedProperty().bind(state.visibleProperty());
+        var line = new HBox(8, sign, Nodes.grow(new VBox(2, title, about, state)));
+        line.setAlignment(Pos.TOP_LEFT);
+        box = new VBox(day, line);
+        setPrefWidth(0);
+        setOnDragDetected(event -> {
+            if (!isEmpty()) {
+                var content = new ClipboardContent();
+                content.putString(DRAG + getItem().id());
+                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                event.consume();
+            }
+        });
+        setOnDragOver(AgendaCell::accept);
+        setOnDragDropped(event -> {
+            drop(model, event, isEmpty() ? model.rows().size() : getIndex());
+            event.consume();
+        });
+    }
+
+    static void accept(DragEvent event) {
+        if (event.getDragboard().hasString() && event.getDragboard().getString().startsWith(DRAG)) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            event.consume();
+        }
+    }
+
+    static void drop(AgendaViewModel model, DragEvent event, int index) {
+        String what = event.getDragboard().hasString() ? event.getDragboard().getString() : "";
+        if (what.startsWith(DRAG)) {
+            model.moveTo(new AgendaStepId(what.substring(DRAG.length())), index);
+            event.setDropCompleted(true);
+        }
+    }
+
+    /** The height of all its words at the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double across = width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + box.prefHeight(across) + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(AgendaRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        day.setText(row.dayHead());
+        day.setVisible(!row.dayHead().isEmpty());
+        sign.setText(row.sign());
+        title.setText(row.number() + ". " + row.title());
+        about.setText(row.about());
+        state.setText(row.state());
+        state.setVisible(!row.state().isEmpty());
+        state.getStyleClass().remove(Css.WARNING);
+        if (row.over()) {
+            state.getStyleClass().add(Css.WARNING);
+        }
+        setAccessibleText(
+                String.join(", ", row.number() + ". " + row.title(), row.about(), row.state(), row.dayHead()));
+        setGraphic(box);
+    }
+}
