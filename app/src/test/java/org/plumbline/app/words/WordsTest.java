@@ -25,6 +25,7 @@ import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.library.BankExport;
 import org.plumbline.app.library.LibraryBank;
 import org.plumbline.app.screen.Goal;
+import org.plumbline.model.analysis.ParticipantRole;
 import org.plumbline.model.bank.CompetencyField;
 import org.plumbline.model.check.Completeness;
 import org.plumbline.model.compare.BankEntry;
@@ -53,6 +54,8 @@ class WordsTest {
             Map.entry("projector.signer.", names(SignerRole.values())),
             Map.entry("signoff.part.", names(Completeness.Part.values())),
             Map.entry("signoff.role.", names(SignerRole.values())),
+            Map.entry("people.role.", names(ParticipantRole.values())),
+            Map.entry("people.roles.", names(ParticipantRole.values())),
             Map.entry("start.sample.", samples()));
 
     @Test

@@ -3,7 +3,6 @@ package org.plumbline.app.screen.agenda;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,7 +33,6 @@ public final class AgendaViewModel {
     private final ChosenStep editor;
     private final ParkedViewModel parked;
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<Integer> days = FXCollections.observableArrayList(1, 2);
     private final ReadOnlyObjectWrapper<ClockFace> face = new ReadOnlyObjectWrapper<>(ClockFace.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<AgendaStepId>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper leftRunning = new ReadOnlyStringWrapper("");
@@ -63,16 +61,11 @@ public final class AgendaViewModel {
         Agenda agenda = workshop.analysis().agenda();
         Optional<AgendaStepId> next = next(agenda);
         parked.refresh(workshop.analysis().parked());
-        List<Integer> offered =
-                IntStream.rangeClosed(1, Math.max(1, agenda.days()) + 1).boxed().toList();
-        if (!days.equals(offered)) {
-            days.setAll(offered);
-        }
         tick(services.clock().instant());
         become(next);
     }
 
-    /** The step that came; else the chosen one; else the one in its place. */
+    /** The step that came; else the chosen one; else the one in its place; at first the one that the room is at. */
     private Optional<AgendaStepId> next(Agenda agenda) {
         List<AgendaStepId> now = agenda.steps().stream().map(AgendaStep::id).toList();
         List<AgendaStepId> added =
@@ -83,7 +76,14 @@ public final class AgendaViewModel {
         if (now.isEmpty() || chosen.get().filter(now::contains).isPresent()) {
             return now.isEmpty() ? Optional.empty() : chosen.get();
         }
-        int place = chosen.get().map(ids()::indexOf).orElse(0);
+        if (chosen.get().isEmpty()) {
+            return timekeeper
+                    .at(services.clock().instant())
+                    .present()
+                    .map(present -> present.step().id())
+                    .or(() -> Optional.of(now.get(0)));
+        }
+        int place = ids().indexOf(chosen.get().get());
         return Optional.of(now.get(Math.max(0, Math.min(place, now.size() - 1))));
     }
 
@@ -134,17 +134,13 @@ public final class AgendaViewModel {
     }
 
     private void become(Optional<AgendaStepId> next) {
+        Agenda agenda = document.current().analysis().agenda();
         chosen.set(next);
-        editor.show(next.flatMap(document.current().analysis().agenda()::step));
+        editor.show(next.flatMap(agenda::step), Math.max(1, agenda.days()) + 1);
     }
 
     ObservableList<AgendaRow> rows() {
         return rows;
-    }
-
-    /** The days that a step can be put on: those that there are, and one more. */
-    ObservableList<Integer> days() {
-        return days;
     }
 
     ReadOnlyObjectProperty<ClockFace> face() {

@@ -1,10 +1,14 @@
 package org.plumbline.app.screen.agenda;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.EditableText;
 import org.plumbline.model.analysis.AgendaStep;
@@ -23,19 +27,28 @@ final class ChosenStep {
     private final EditableText spent = new EditableText(this::spent);
     private final ObjectProperty<AgendaTopic> topic = new SimpleObjectProperty<>(AgendaTopic.WELCOME);
     private final ObjectProperty<Integer> day = new SimpleObjectProperty<>(1);
+    private final ObservableList<Integer> days = FXCollections.observableArrayList();
     private boolean showing;
 
     ChosenStep(WorkshopDocument document) {
         this.document = document;
-        topic.addListener(observable -> picked(() -> edited("topic")));
-        day.addListener(observable -> picked(this::redated));
+        topic.addListener((property, old, is) -> picked(() -> edited("topic")));
+        day.addListener((property, old, is) -> picked(this::redated));
     }
 
-    /** Shows a step as the document holds it, without editing it. */
-    void show(Optional<AgendaStep> now) {
+    /**
+     * Shows a step as the document holds it, without editing it.
+     *
+     * @param last the last day that steps can be put on
+     */
+    void show(Optional<AgendaStep> now, int last) {
         boolean same = now.map(AgendaStep::id).equals(step.get().map(AgendaStep::id));
         showing = true;
         try {
+            List<Integer> offered = IntStream.rangeClosed(1, last).boxed().toList();
+            if (!days.equals(offered)) {
+                days.setAll(offered);
+            }
             step.set(now);
             now.ifPresent(each -> fill(each, same));
         } finally {
@@ -120,5 +133,10 @@ final class ChosenStep {
 
     ObjectProperty<Integer> day() {
         return day;
+    }
+
+    /** The days that a step can be put on. */
+    ObservableList<Integer> days() {
+        return days;
     }
 }

@@ -30,10 +30,7 @@ final class ClockStrip extends VBox {
         spent.setMinWidth(USE_PREF_SIZE);
         left.setMinWidth(USE_PREF_SIZE);
         getChildren()
-                .addAll(
-                        Nodes.styled(new FlowPane(state, title), Css.NAMING),
-                        Nodes.styled(new FlowPane(spent, left, start, next), Css.TOOLS),
-                        Nodes.styled(new FlowPane(behind, day), Css.NAMING));
+                .addAll(state, title, Nodes.styled(new FlowPane(spent, left, start, next), Css.TOOLS), behind, day);
         model.face().addListener((property, old, now) -> show(now));
         show(model.face().get());
     }

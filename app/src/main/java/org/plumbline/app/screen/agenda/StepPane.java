@@ -58,7 +58,7 @@ final class StepPane extends VBox {
         topic.getItems().setAll(AgendaTopic.values());
         topic.setConverter(new Naming<>(Topics::name));
         topic.valueProperty().bindBidirectional(step.topic());
-        ComboBox<Integer> day = Nodes.id("step-day", new ComboBox<>(model.days()));
+        ComboBox<Integer> day = Nodes.id("step-day", new ComboBox<>(step.days()));
         day.setConverter(new Naming<>(String::valueOf));
         day.valueProperty().bindBidirectional(step.day());
         return Nodes.styled(

@@ -1,0 +1,110 @@
+package org.plumbline.app.screen.people;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.words.Words;
+import org.plumbline.model.analysis.ParticipantId;
+
+/** Somebody in the list, with a box for each day that they were there; can be dragged. */
+final class PersonCell extends ListCell<PersonRow> {
+    private static final String DRAG = "participant:";
+
+    private final PeopleViewModel model;
+    private final Label name = Nodes.reading("", Css.STRONG);
+    private final Label about = Nodes.reading("", Css.HINT);
+    private final Label note = Nodes.reading("", Css.HINT, Css.WARNING);
+    private final FlowPane days = Nodes.styled(new FlowPane(), Css.TOOLS);
+    private final VBox box = new VBox(2, name, about, note, days);
+
+    PersonCell(PeopleViewModel model) {
+        this.model = model;
+        note.managedProperty().bind(note.visibleProperty());
+        setPrefWidth(0);
+        setOnDragDetected(event -> {
+            if (!isEmpty()) {
+                var content = new ClipboardContent();
+                content.putString(DRAG + getItem().id());
+                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                event.consume();
+            }
+        });
+        setOnDragOver(PersonCell::accept);
+        setOnDragDropped(event -> {
+            drop(model, event, isEmpty() ? model.rows().size() : getIndex());
+            event.consume();
+        });
+    }
+
+    static void accept(DragEvent event) {
+        if (event.getDragboard().hasString() && event.getDragboard().getString().startsWith(DRAG)) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            event.consume();
+        }
+    }
+
+    static void drop(PeopleViewModel model, DragEvent event, int index) {
+        String what = event.getDragboard().hasString() ? event.getDragboard().getString() : "";
+        if (what.startsWith(DRAG)) {
+            model.moveTo(new ParticipantId(what.substring(DRAG.length())), index);
+            event.setDropCompleted(true);
+        }
+    }
+
+    /** The height of all its words at the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double across = width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + box.prefHeight(across) + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(PersonRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        name.setText(row.name());
+        about.setText(row.about());
+        note.setText(row.note());
+        note.setVisible(!row.note().isEmpty());
+        showDays(row);
+        setAccessibleText(String.join(", ", row.name(), row.about(), row.note()));
+        setGraphic(box);
+    }
+
+    /** Boxes stay the same nodes while the days do, so that the keyboard stays in them. */
+    private void showDays(PersonRow row) {
+        while (days.getChildren().size() > row.there().size()) {
+            days.getChildren().remove(days.getChildren().size() - 1);
+        }
+        for (int i = 0; i < row.there().size(); i++) {
+            if (i == days.getChildren().size()) {
+                days.getChildren().add(day(i + 1));
+            }
+            var there = (CheckBox) days.getChildren().get(i);
+            there.setSelected(row.there().get(i));
+            there.setId("people-there-" + row.id() + "-" + (i + 1));
+            there.setAccessibleText(Words.of("people.there", row.name(), i + 1));
+        }
+    }
+
+    private CheckBox day(int day) {
+        var there = new CheckBox(Words.of("people.day", day));
+        there.setMinWidth(USE_PREF_SIZE);
+        there.setOnAction(event -> model.setThere(getItem().id(), day, there.isSelected()));
+        return there;
+    }
+}
