@@ -6,6 +6,10 @@ import javafx.css.PseudoClass;
 public final class Css {
     public static final String ACCENT = "accent";
     public static final String BAND = "band";
+    public static final String BETWEEN = "between";
+    public static final String BOOTH = "booth";
+    public static final String BOOTH_NAME = "booth-name";
+    public static final String BOOTH_ROW = "booth-row";
     public static final String CARD = "card";
     public static final String CARD_HINT = "card-hint";
     public static final String CARD_LIST = "card-list";
@@ -27,6 +31,9 @@ public final class Css {
     public static final String DIFF_NEW = "difference-new";
     public static final String DIFF_SAME = "difference-same";
     public static final String DIFF_SIDE = "difference-side";
+    public static final String DOT_HEAD = "dot-head";
+    public static final String DOT_NAME = "dot-name";
+    public static final String DOTS = "dots";
     public static final String EMPTY = "empty-state";
     public static final String ENTRY_CELL = "entry-cell";
     public static final String ENTRY_GRID = "entry-grid";
@@ -79,9 +86,13 @@ public final class Css {
     public static final String STATUS_BAR = "status-bar";
     public static final String STRIP = "strip";
     public static final String STRONG = "strong";
+    public static final String TALLY = "tally";
+    public static final String TALLY_BAR = "tally-bar";
+    public static final String TALLY_LINE = "tally-line";
     public static final String TITLE = "screen-title";
     public static final String TOOLS = "screen-tools";
     public static final String TOP_BAR = "top-bar";
+    public static final String TURNS = "turns";
     public static final String WARNING = "warning-text";
 
     public static final String WORDS = "words";

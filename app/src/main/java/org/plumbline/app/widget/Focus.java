@@ -5,9 +5,11 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 
 /** Where the keyboard is. */
 public final class Focus {
@@ -31,6 +33,27 @@ public final class Focus {
                 }
             }
         });
+    }
+
+    /** Gives a node the keyboard and scrolls so far that it is seen. */
+    public static void intoView(Node node) {
+        node.requestFocus();
+        Parent parent = node.getParent();
+        while (parent != null && !(parent instanceof ScrollPane)) {
+            parent = parent.getParent();
+        }
+        if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
+            Node content = scroll.getContent();
+            double window = scroll.getViewportBounds().getHeight();
+            double beyond = content.getLayoutBounds().getHeight() - window;
+            Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+            double top = scroll.getVvalue() * beyond;
+            if (beyond > 0 && place.getMinY() < top) {
+                scroll.setVvalue(place.getMinY() / beyond);
+            } else if (beyond > 0 && place.getMaxY() > top + window) {
+                scroll.setVvalue((place.getMaxY() - window) / beyond);
+            }
+        }
     }
 
     /** From a node that keeps Tab to itself to the next that takes the keyboard, round the end if need be. */

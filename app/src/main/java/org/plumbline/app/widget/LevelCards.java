@@ -96,6 +96,11 @@ public final class LevelCards extends Region {
         cards.get(ordinal >= 1 && ordinal <= cards.size() ? ordinal - 1 : 0).requestFocus();
     }
 
+    /** The same as soon as the cards are in the window. */
+    public void focusWhenShown(int ordinal) {
+        Focus.whenShown(cards.get(ordinal >= 1 && ordinal <= cards.size() ? ordinal - 1 : 0));
+    }
+
     private int columns(double width) {
         double narrowest = measure.getFont().getSize() * NARROWEST_EM;
         int fitting = (int) Math.max(1, (width + GAP) / (narrowest + GAP));

@@ -26,6 +26,7 @@ import org.plumbline.app.library.BankExport;
 import org.plumbline.app.library.LibraryBank;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.model.analysis.ParticipantRole;
+import org.plumbline.model.analysis.Trial;
 import org.plumbline.model.bank.CompetencyField;
 import org.plumbline.model.check.Completeness;
 import org.plumbline.model.compare.BankEntry;
@@ -56,6 +57,9 @@ class WordsTest {
             Map.entry("signoff.role.", names(SignerRole.values())),
             Map.entry("people.role.", names(ParticipantRole.values())),
             Map.entry("people.roles.", names(ParticipantRole.values())),
+            Map.entry("trial.add.", names(Trial.Kind.values())),
+            Map.entry("trial.new.", names(Trial.Kind.values())),
+            Map.entry("trial.kind.", names(Trial.Kind.values())),
             Map.entry("start.sample.", samples()));
 
     @Test

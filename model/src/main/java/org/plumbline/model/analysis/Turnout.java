@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who has handed something in and who has not; it cannot say what. */
 public record Turnout(List<Turn> turns) {
@@ -22,7 +23,10 @@ public record Turnout(List<Turn> turns) {
     static Turnout of(JobAnalysis analysis, Set<ParticipantId> handedIn) {
         var turns = new ArrayList<Turn>();
         for (Participant expert : analysis.presentExperts()) {
-            turns.add(new Turn(expert.id(), expert.name(), handedIn.contains(expert.id()), true));
+            boolean done = handedIn.contains(expert.id());
+            if (done || !expert.left()) {
+                turns.add(new Turn(expert.id(), expert.name(), done, !expert.left()));
+            }
         }
         Set<ParticipantId> experts = Set.copyOf(
                 analysis.presentExperts().stream().map(Participant::id).toList());
@@ -47,9 +51,19 @@ public record Turnout(List<Turn> turns) {
         return turns.size();
     }
 
+    /** How many handed in and are no longer there; what they gave stays. */
+    public int gone() {
+        return (int) turns.stream().filter(turn -> !turn.onList()).count();
+    }
+
     /** Whether somebody could and nobody is left who has not. */
     public boolean complete() {
         return !turns.isEmpty() && done() == all();
+    }
+
+    /** The names of those who have not handed in, in their order. */
+    public String missing() {
+        return turns.stream().filter(turn -> !turn.handedIn()).map(Turn::name).collect(Collectors.joining(", "));
     }
 
     /** Whose turn it is after somebody: the next who has not handed in, from the top again after the end. */

@@ -25,6 +25,7 @@ public final class WorkshopChecks {
         checks.findings.addAll(PeopleChecks.of(workshop));
         checks.findings.addAll(AgendaChecks.of(workshop));
         checks.findings.addAll(TaskChecks.of(workshop));
+        checks.findings.addAll(VoteChecks.of(workshop));
         checks.findings.addAll(SelectionChecks.of(workshop));
         checks.track();
         checks.findings.addAll(LinkageChecks.of(workshop));
@@ -33,6 +34,7 @@ public final class WorkshopChecks {
         checks.findings.addAll(QuestionChecks.of(workshop));
         checks.people();
         checks.findings.addAll(RatingChecks.of(workshop));
+        checks.findings.addAll(TrialChecks.of(workshop));
         checks.findings.addAll(SignOffChecks.of(workshop));
         return List.copyOf(checks.findings);
     }

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.model.analysis.AgendaStep;
+import org.plumbline.model.analysis.SecretTrial;
+import org.plumbline.model.analysis.SecretVote;
+import org.plumbline.model.analysis.Trial;
+import org.plumbline.model.analysis.Turnout;
 import org.plumbline.model.check.Finding;
 import org.plumbline.model.check.Severity;
 import org.plumbline.model.workshop.Workshop;
@@ -37,14 +41,38 @@ final class Progresses {
             case PEOPLE -> count(workshop.analysis().participants().size());
             case TASKS -> count(workshop.analysis().tasks().size());
             case AGENDA -> steps(workshop.analysis().agenda().steps());
-            case VOTE, RATINGS, LINKAGE, TRIAL, RESULTS, DOCUMENTS -> "";
             case SIGN_OFF -> workshop.signOff().isSigned() ? DONE : "";
+            case VOTE -> vote(workshop);
+            case TRIAL -> trial(workshop);
+            case RATINGS, LINKAGE, RESULTS, DOCUMENTS -> "";
         };
     }
 
     private static String steps(List<AgendaStep> steps) {
         long done = steps.stream().filter(AgendaStep::done).count();
         return steps.isEmpty() ? "" : done + "/" + steps.size();
+    private static String vote(Workshop workshop) {
+        return workshop.analysis()
+                .currentBallot()
+                .map(ballot -> ballot.revealed().isPresent()
+                        ? DONE
+                        : handedIn(SecretVote.of(workshop.analysis(), ballot).turnout()))
+                .orElse("");
+    }
+
+    private static String trial(Workshop workshop) {
+        List<Trial> trials = workshop.analysis().trials();
+        if (trials.isEmpty()) {
+            return "";
+        }
+        Trial newest = trials.get(trials.size() - 1);
+        return newest.revealed().isPresent()
+                ? DONE
+                : handedIn(SecretTrial.of(workshop.analysis(), newest).turnout());
+    }
+
+    private static String handedIn(Turnout turnout) {
+        return turnout.done() + "/" + turnout.all();
     }
 
     private static String count(int number) {

@@ -60,7 +60,7 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         hints.getStyleClass().add(Css.FLAT);
         complete.managedProperty().bind(complete.visibleProperty());
         hints.managedProperty().bind(hints.visibleProperty());
-        undo = Nodes.button("frame-undo", "", "fth-corner-up-left", document::undo);
+        undo = Nodes.button("frame-undo", "", "fth-corner-up-left", () -> steps().ifPresent(Steps::undo));
         undo.managedProperty().bind(undo.visibleProperty());
         next = Nodes.button("frame-next", "", "fth-arrow-right", () -> go(Goal.values()[here.ordinal() + 1]));
         next.managedProperty().bind(next.visibleProperty());
@@ -120,7 +120,7 @@ public final class WorkshopFrame extends BorderPane implements Screen {
 
     @Override
     public Optional<Steps> steps() {
-        return Optional.of(Steps.of(document));
+        return Optional.ofNullable(screens.get(here)).flatMap(Screen::steps).or(() -> Optional.of(Steps.of(document)));
     }
 
     private void refresh(Workshop workshop) {
