@@ -51,6 +51,8 @@ final class Progresses {
     private static String steps(List<AgendaStep> steps) {
         long done = steps.stream().filter(AgendaStep::done).count();
         return steps.isEmpty() ? "" : done + "/" + steps.size();
+    }
+
     private static String vote(Workshop workshop) {
         return workshop.analysis()
                 .currentBallot()
