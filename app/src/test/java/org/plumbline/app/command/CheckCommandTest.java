@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.time.Instant;
+import org.plumbline.app.testing.Invented;
+import org.plumbline.model.signoff.Signature;
+import org.plumbline.model.signoff.SignerRole;
+import org.plumbline.model.store.Digests;
+import org.plumbline.model.workshop.SignOffChange;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +74,21 @@ class CheckCommandTest {
         JsonNode last = findings.get(findings.size() - 1);
         assertThat(last.get("severity").stringValue()).isEqualTo("error");
         assertThat(last.get("sentence").stringValue()).contains("torn.json", "not a bank that can be read");
+    }
+
+    @Test
+    void aSignedVersionThatWasEditedByHandIsAnError() throws IOException {
+        Workshop workshop = Invented.workshop();
+        var signature = new Signature("Fay Invented", SignerRole.SME, Instant.parse("2026-03-02T12:00:00Z"));
+        Workshop signed = new SignOffChange.Sign(Digests.sign(workshop, signature, List.of())).applyTo(workshop);
+        Path file = folder.resolve("signed.plumbline");
+        WorkshopFile.write(file, signed, UnknownFields.NONE, Optional.empty());
+        assertThat(Shell.succeeds("check", file).out()).doesNotContain("altered", "something else");
+
+        Files.writeString(file, Files.readString(file).replace("Listening at work.", "Listening after work."));
+
+        assertThat(Shell.run("check", file).out())
+                .contains("Version 1 was altered after it was signed", "Open a copy from before");
     }
 
     @Test

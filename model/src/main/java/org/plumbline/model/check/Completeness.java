@@ -1,19 +1,15 @@
 package org.plumbline.model.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.plumbline.model.analysis.Ballot;
+import org.plumbline.model.analysis.Coverage;
 import org.plumbline.model.analysis.JobAnalysis;
-import org.plumbline.model.analysis.LinkageSheet;
 import org.plumbline.model.analysis.ParkedItem;
 import org.plumbline.model.analysis.Participant;
 import org.plumbline.model.analysis.RatingSheet;
 import org.plumbline.model.analysis.SelectedCompetency;
-import org.plumbline.model.analysis.TaskId;
 import org.plumbline.model.analysis.Trial;
-import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.position.Position;
 import org.plumbline.model.workshop.Workshop;
 
@@ -22,8 +18,8 @@ import org.plumbline.model.workshop.Workshop;
  * something open confirms it, and the version keeps what was open.
  */
 public final class Completeness {
-    /** Each competency should stand on that many tasks (domain notes §3). */
-    public static final int FEWEST_TASKS = 4;
+    /** Everything that is said of weights. */
+    private static final String WEIGHTS = "weight.";
 
     private final Workshop workshop;
     private final JobAnalysis analysis;
@@ -45,6 +41,7 @@ public final class Completeness {
         TASKS(Stage.TASKS, true),
         IMPORTANCE(Stage.RATINGS, true),
         SELECTION(Stage.COMPETENCIES, false),
+        REVIEW(Stage.COMPETENCIES, false),
         DEFINITIONS(Stage.LEVELS, true),
         LINKAGE(Stage.LINKAGE, true),
         LEVEL_TEXTS(Stage.LEVELS, false),
@@ -123,19 +120,11 @@ public final class Completeness {
                 experts.isEmpty()
                         ? lack(true, Part.EXPERTS, "lacks.experts")
                         : lack(unknown > 0, Part.EXPERTS, "lacks.background", unknown, experts.size()));
-        long unsigned = analysis.participants().stream()
-                .filter(one -> one.confidentialitySigned().isEmpty())
-                .count();
         item(
                 Part.CONFIDENTIALITY,
                 analysis.participants().isEmpty()
                         ? lack(true, Part.CONFIDENTIALITY, "lacks.people")
-                        : lack(
-                                unsigned > 0,
-                                Part.CONFIDENTIALITY,
-                                "lacks.confidentiality",
-                                unsigned,
-                                analysis.participants().size()));
+                        : said("people.notSigned"));
     }
 
     private void work() {
@@ -144,6 +133,7 @@ public final class Completeness {
         boolean rated = analysis.ratings().stream().anyMatch(Completeness::saysSomething);
         item(Part.IMPORTANCE, lack(!voted && !rated, Part.IMPORTANCE, "lacks.importance"));
         item(Part.SELECTION, selection());
+        item(Part.REVIEW, review());
         item(Part.LINKAGE, linkage());
     }
 
@@ -158,41 +148,16 @@ public final class Completeness {
         return lack(!usual && !explained, Part.SELECTION, "lacks.countReason", count);
     }
 
-    private List<Finding> linkage() {
-        if (workshop.competencies().isEmpty()) {
-            return lack(true, Part.LINKAGE, "lacks.competencies");
-        }
-        var lacking = new ArrayList<Finding>();
-        for (SelectedCompetency selected : workshop.competencies()) {
-            int tasks = linkedTasks(selected.id());
-            lacking.addAll(
-                    lack(tasks < FEWEST_TASKS, Part.LINKAGE, "lacks.links", selected.name(), tasks, FEWEST_TASKS));
-        }
-        return lacking;
+    private List<Finding> review() {
+        return analysis.selection().reviews().isEmpty()
+                ? lack(true, Part.REVIEW, "lacks.review")
+                : said("selection.notReviewed");
     }
 
-    /** What the room agreed on; without that, every link that enough of those who linked at all have set. */
-    private int linkedTasks(CompetencyId competency) {
-        List<LinkageSheet> agreed = analysis.linkages().stream()
-                .filter(sheet -> sheet.rater().isEmpty() && !sheet.links().isEmpty())
-                .toList();
-        List<LinkageSheet> counting = agreed.isEmpty()
-                ? analysis.linkages().stream()
-                        .filter(sheet -> !sheet.links().isEmpty())
-                        .toList()
-                : agreed;
-        double needed = counting.size() * (agreed.isEmpty() ? analysis.cutOffs().linkageShare() : 1);
-        Set<TaskId> holding = new HashSet<>();
-        analysis.tasks().forEach(task -> {
-            var link = new LinkageSheet.Link(task.id(), competency);
-            long raters = counting.stream()
-                    .filter(sheet -> sheet.links().contains(link))
-                    .count();
-            if (raters > 0 && raters >= needed) {
-                holding.add(task.id());
-            }
-        });
-        return holding.size();
+    private List<Finding> linkage() {
+        return Coverage.of(analysis, workshop.competencies()).isBegun()
+                ? said("linkage.unlinked", "linkage.few")
+                : lack(true, Part.LINKAGE, "lacks.links");
     }
 
     private void words() {
@@ -207,16 +172,14 @@ public final class Completeness {
                         : said("level.missing"));
         item(
                 Part.WEIGHTS,
-                lack(
-                        !analysis.weights().weights().isEmpty()
-                                && analysis.weights().reason().isBlank(),
-                        Part.WEIGHTS,
-                        "lacks.weightReason"));
+                findings.stream()
+                        .filter(finding -> finding.key().startsWith(WEIGHTS))
+                        .toList());
         item(
                 Part.QUESTIONS,
                 none || workshop.questions().isEmpty()
                         ? lack(true, Part.QUESTIONS, "lacks.questions")
-                        : said("question.notCovered", "question.noLead"));
+                        : said("question.notCovered", "question.noLead", "question.noCompetency"));
     }
 
     private void end() {

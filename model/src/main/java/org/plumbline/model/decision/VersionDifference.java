@@ -84,6 +84,9 @@ public record VersionDifference(List<Decision> decisions, List<Decision> edited,
         if (!Objects.equals(before.ratings(), after.ratings())) {
             edited.add(Decision.of("ratings.changed"));
         }
+        if (before.slotMinutes() != after.slotMinutes()) {
+            edited.add(Decision.of("interview.slot", before.slotMinutes(), after.slotMinutes()));
+        }
         if (!links(before).equals(links(after))) {
             edited.add(Decision.of("links.changed"));
         }

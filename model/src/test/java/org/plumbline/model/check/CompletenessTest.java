@@ -74,7 +74,7 @@ class CompletenessTest {
     }
 
     @Test
-    void confidentialityIsCountedOverEverybodyWhoTakesPart() {
+    void confidentialityIsNeededOfEverybodyWhoTakesPart() {
         JobAnalysis one = JobAnalysis.EMPTY.toBuilder()
                 .participants(List.of(
                         person("ada", ParticipantRole.SME, Optional.of(LocalDate.of(2026, 3, 1))),
@@ -82,7 +82,7 @@ class CompletenessTest {
                 .build();
 
         assertThat(lacking(with(one), Part.CONFIDENTIALITY))
-                .containsExactly("Of 2 people, 1 have not signed the confidentiality agreement.");
+                .containsExactly("Confidentiality agreement not signed yet: hal.");
     }
 
     private static Participant person(String id, ParticipantRole role, Optional<LocalDate> signed) {
@@ -105,7 +105,7 @@ class CompletenessTest {
                 .linkages(List.of(new LinkageSheet(Optional.empty(), links)))
                 .build());
 
-        assertThat(lacking(linked, Part.LINKAGE)).containsExactly("“Planning” is linked to too few tasks: 3 of 4.");
+        assertThat(lacking(linked, Part.LINKAGE)).containsExactly("“Planning” is backed by 3 of at least 4 tasks; link more, or ask whether the job needs it.");
     }
 
     @Test
