@@ -8,7 +8,6 @@ import org.plumbline.model.analysis.JobAnalysis;
 import org.plumbline.model.analysis.ParkedItem;
 import org.plumbline.model.analysis.Participant;
 import org.plumbline.model.analysis.RatingSheet;
-import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.analysis.Trial;
 import org.plumbline.model.position.Position;
 import org.plumbline.model.workshop.Workshop;

@@ -105,7 +105,9 @@ class CompletenessTest {
                 .linkages(List.of(new LinkageSheet(Optional.empty(), links)))
                 .build());
 
-        assertThat(lacking(linked, Part.LINKAGE)).containsExactly("“Planning” is backed by 3 of at least 4 tasks; link more, or ask whether the job needs it.");
+        assertThat(lacking(linked, Part.LINKAGE))
+                .containsExactly(
+                        "“Planning” is backed by 3 of at least 4 tasks; link more, or ask whether the job needs it.");
     }
 
     @Test
