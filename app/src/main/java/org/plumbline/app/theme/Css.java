@@ -10,6 +10,8 @@ public final class Css {
     public static final String BOOTH = "booth";
     public static final String BOOTH_NAME = "booth-name";
     public static final String BOOTH_ROW = "booth-row";
+    public static final String BOARD = "board";
+    public static final String BOARD_COLUMN = "board-column";
     public static final String CARD = "card";
     public static final String CARD_HINT = "card-hint";
     public static final String CARD_LIST = "card-list";
@@ -89,6 +91,7 @@ public final class Css {
     public static final String TALLY = "tally";
     public static final String TALLY_BAR = "tally-bar";
     public static final String TALLY_LINE = "tally-line";
+    public static final String TASK_NUMBER = "task-number";
     public static final String TITLE = "screen-title";
     public static final String TOOLS = "screen-tools";
     public static final String TOP_BAR = "top-bar";

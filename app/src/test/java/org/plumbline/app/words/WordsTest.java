@@ -29,6 +29,7 @@ import org.plumbline.model.analysis.ParticipantRole;
 import org.plumbline.model.analysis.Trial;
 import org.plumbline.model.bank.CompetencyField;
 import org.plumbline.model.check.Completeness;
+import org.plumbline.model.check.TaskHint;
 import org.plumbline.model.compare.BankEntry;
 import org.plumbline.model.edit.BankChange;
 import org.plumbline.model.edit.BankTogether;
@@ -60,6 +61,7 @@ class WordsTest {
             Map.entry("trial.add.", names(Trial.Kind.values())),
             Map.entry("trial.new.", names(Trial.Kind.values())),
             Map.entry("trial.kind.", names(Trial.Kind.values())),
+            Map.entry("tasks.hint.", names(TaskHint.values())),
             Map.entry("start.sample.", samples()));
 
     @Test
