@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
@@ -18,7 +19,7 @@ abstract class TaskTextCell extends ListCell<TaskLine> {
     private static final int LETTERS_A_ROW = 45;
 
     private final Label words = Nodes.reading("");
-    private final Label hint = Nodes.reading("", Css.HINT);
+    private final Label hint = Nodes.reading("", Css.HINT, Css.WARNING);
     private final TextArea area = Nodes.area("tasks-edit", 2);
     private final VBox text = new VBox(1, words, hint);
     private TaskLine line;
@@ -78,11 +79,23 @@ abstract class TaskTextCell extends ListCell<TaskLine> {
     /** The list asks without a width, and would cut words that wrap. */
     @Override
     protected final double computePrefHeight(double width) {
-        if (isEmpty() || getListView() == null || !(getGraphic() instanceof javafx.scene.layout.Region graphic)) {
+        if (isEmpty() || getListView() == null || !(getGraphic() instanceof Region graphic)) {
             return super.computePrefHeight(width);
         }
-        double across = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snapSizeY(graphic.prefHeight(Math.max(1, across)) + snappedTopInset() + snappedBottomInset());
+        return snapSizeY(graphic.prefHeight(across()) + snappedTopInset() + snappedBottomInset());
+    }
+
+    private double across() {
+        return Math.max(1, getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset());
+    }
+
+    /** As wide as its height was asked for, whether the list has a scroll bar or not. */
+    @Override
+    protected final void layoutChildren() {
+        if (getListView() != null && getGraphic() instanceof Region graphic) {
+            graphic.setMaxWidth(across());
+        }
+        super.layoutChildren();
     }
 
     @Override
