@@ -261,8 +261,11 @@ final class BoardPane extends VBox {
         scroll.setHvalue(Math.max(0, Math.min(1, scroll.getHvalue() + step)));
     }
 
-    /** The keyboard is at the first card. */
+    /** The keyboard is at the card that is marked, or at the first there is. */
     void begin() {
-        columns.get(0).focusCards();
+        active.or(() -> columns.stream()
+                        .filter(pane -> !pane.column().cards().isEmpty())
+                        .findFirst())
+                .ifPresent(ColumnPane::focusCards);
     }
 }

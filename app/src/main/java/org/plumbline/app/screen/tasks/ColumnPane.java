@@ -3,6 +3,7 @@ package org.plumbline.app.screen.tasks;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
@@ -20,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.TaskGroupId;
@@ -89,8 +92,12 @@ final class ColumnPane extends VBox {
             }
         });
         var line = new HBox(6, key, Nodes.grow(name), menu(group));
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return new VBox(4, line, new HBox(8, count(), Nodes.spacer(), becomes(group)));
+        line.setAlignment(Pos.CENTER_LEFT);
+        Label count = count();
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var second = new HBox(6, count, Nodes.spacer(), becomes(group));
+        second.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, line, second);
     }
 
     private Node becomes(TaskGroupId group) {
@@ -101,6 +108,9 @@ final class ColumnPane extends VBox {
                 .bind(Bindings.when(column.became().isEmpty())
                         .then(Words.of("tasks.becomes"))
                         .otherwise(Bindings.concat("→ ", column.became())));
+        var whole = new Tooltip();
+        whole.textProperty().bind(becomes.textProperty());
+        becomes.setTooltip(whole);
         return becomes;
     }
 
@@ -151,7 +161,7 @@ final class ColumnPane extends VBox {
         if (cards.getSelectionModel().isEmpty() && !column.cards().isEmpty()) {
             cards.getSelectionModel().clearAndSelect(0);
         }
-        cards.requestFocus();
+        Focus.whenShown(cards);
     }
 
     void dragged() {

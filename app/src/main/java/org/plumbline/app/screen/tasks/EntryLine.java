@@ -30,7 +30,7 @@ final class EntryLine extends HBox {
         writer.setItems(model.writers());
         writer.valueProperty().bindBidirectional(model.writer());
         writer.managedProperty().bind(writer.visibleProperty());
-        writer.setMaxWidth(220);
+
         Nodes.whole(writer);
         model.writers().addListener((ListChangeListener<Optional<Participant>>)
                 change -> writer.setVisible(model.writers().size() > 1));

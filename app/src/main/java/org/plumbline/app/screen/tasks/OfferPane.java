@@ -25,9 +25,9 @@ final class OfferPane extends VBox {
     /**
      * @param done goes back to the list
      */
-    OfferPane(TaskOffers model, Runnable done) {
+    OfferPane(TasksViewModel tasks, Runnable done) {
         super(10);
-        this.model = model;
+        model = tasks.offers();
         this.done = done;
         list.setItems(model.shown());
         list.setAccessibleText(Words.of("tasks.offers.title"));
@@ -47,7 +47,11 @@ final class OfferPane extends VBox {
             }
         });
         getChildren()
-                .addAll(Nodes.label(Words.of("tasks.offers.title"), Css.SECTION), filters(), Nodes.grow(list), foot());
+                .addAll(
+                        Nodes.label(Words.of("tasks.offers.title"), Css.SECTION),
+                        filters(),
+                        Nodes.grow(list),
+                        foot(tasks));
     }
 
     private void toggle() {
@@ -82,9 +86,9 @@ final class OfferPane extends VBox {
                 Nodes.button("tasks-offers-none", Words.of("tasks.offers.clear"), "", () -> model.tickShown(false)));
     }
 
-    private Node foot() {
+    private Node foot(TasksViewModel tasks) {
         var take = Nodes.accent("tasks-offers-take", "", "fth-check", () -> {
-            model.take();
+            tasks.takeOffered();
             done.run();
         });
         take.textProperty()

@@ -1,5 +1,6 @@
 package org.plumbline.app.screen.tasks;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,7 +32,7 @@ final class TaskCell extends TaskTextCell {
                 "",
                 Words.of("tasks.remove"),
                 "fth-x",
-                () -> model.remove(java.util.List.of(getItem().id())));
+                () -> model.remove(List.of(getItem().id())));
         remove.setFocusTraversable(false);
         remove.setMinWidth(USE_PREF_SIZE);
         setOnDragDetected(event -> {

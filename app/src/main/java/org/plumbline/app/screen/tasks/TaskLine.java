@@ -20,6 +20,9 @@ final class TaskLine {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private TaskStatement task;
 
+    /** The words that the hint is about. */
+    private String judged = "";
+
     /**
      * @param edit told the new words that somebody typed
      */
@@ -43,11 +46,16 @@ final class TaskLine {
         if (!sameWords) {
             text.show(now.text());
         }
-        hint.set(sentence(TaskHint.of(now)));
+        if (!now.text().equals(judged)) {
+            judged = now.text();
+            hint.set(sentence(TaskHint.of(now)));
+        }
     }
 
     private static String sentence(List<TaskHint> hints) {
-        return hints.stream().map(each -> Words.of("tasks.hint." + each.name())).collect(Collectors.joining(" "));
+        return hints.stream()
+                .map(each -> "! " + Words.of("tasks.hint." + each.name()))
+                .collect(Collectors.joining(" "));
     }
 
     TaskId id() {

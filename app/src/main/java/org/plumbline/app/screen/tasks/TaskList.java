@@ -11,6 +11,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
@@ -34,7 +35,7 @@ final class TaskList {
         list.setPlaceholder(new EmptyState(Words.of("tasks.empty"), begin));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setOnKeyPressed(this::key);
-        marked.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        marked.setMinWidth(Region.USE_PREF_SIZE);
         marked.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
         marked.setOnShowing(event -> offer());

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.TaskPages;
@@ -32,8 +33,8 @@ public final class TasksScreen implements Screen {
         this.model = model;
         write = new WritePane(model);
         board = new BoardPane(model.board(), this::ask);
-        becomes = new BecomesPane(model.board().becoming(), this::backToBoard);
-        offers = new OfferPane(model.offers(), this::backToList);
+        becomes = new BecomesPane(model.board().becoming(), this::open);
+        offers = new OfferPane(model, this::open);
         writing = view("tasks-writing", "tasks.writing");
         grouping = view("tasks-grouping", "tasks.grouping");
         views.selectedToggleProperty().addListener((property, old, now) -> {
@@ -57,7 +58,7 @@ public final class TasksScreen implements Screen {
     private ToggleButton view(String id, String key) {
         var button = Nodes.id(id, new ToggleButton(Words.of(key)));
         button.setToggleGroup(views);
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
@@ -65,22 +66,17 @@ public final class TasksScreen implements Screen {
         model.board().becoming().close();
         boolean groups = views.getSelectedToggle() == grouping;
         place.getChildren().setAll(groups ? board : write);
+        if (groups) {
+            board.begin();
+        } else {
+            write.entry().field().requestFocus();
+        }
     }
 
     private void ask(TaskGroupId group) {
         model.board().becoming().ask(group);
         place.getChildren().setAll(becomes);
         becomes.begin();
-    }
-
-    private void backToBoard() {
-        open();
-        board.begin();
-    }
-
-    private void backToList() {
-        open();
-        write.entry().field().requestFocus();
     }
 
     @Override

@@ -218,9 +218,24 @@ public final class TasksViewModel {
         document.apply(new TaskChange.SetAuthor(tasks, author.map(Participant::id)));
     }
 
-    /** One task stays and stands for both. */
+    /** One task stays and stands for both; what was said of the other goes, and that is told. */
     void merge(TaskId kept, TaskId gone) {
+        JobAnalysis before = document.current().analysis();
+        long rated = before.ratings().stream()
+                .flatMap(sheet -> sheet.tasks().stream())
+                .filter(rating -> rating.task().equals(gone))
+                .count();
+        long linked = before.linkages().stream()
+                .flatMap(sheet -> sheet.links().stream())
+                .filter(link -> link.task().equals(gone))
+                .count();
         document.apply(new TaskChange.MergeTasks(kept, gone));
+        said.set(rated + linked == 0 ? "" : Words.of("tasks.said.merged", number(kept), rated, linked));
+    }
+
+    /** The offered tasks that are ticked come onto the list. */
+    void takeOffered() {
+        said.set(Words.of("tasks.said.added", offers.take()));
     }
 
     void keepBoth(AlikeTasks pair) {

@@ -23,6 +23,7 @@ import org.plumbline.model.analysis.TaskStatement;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TasksScreenTest {
@@ -75,8 +76,9 @@ class TasksScreenTest {
 
     @Test
     void keysPutCardsIntoGroupsAndTakeThemOut(FxRobot robot) {
-        robot.interact(
-                () -> robot.lookup("#tasks-grouping").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#tasks-grouping").queryAs(ToggleButton.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.DIGIT2);
         assertThat(cables()).containsExactly(task(3), task(4), task(5));
 

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.app.screen.tasks.Board.ADA;
 import static org.plumbline.app.screen.tasks.Board.task;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.Steps;
 import org.plumbline.app.testing.TestServices;
+import org.plumbline.model.analysis.Aspect;
 import org.plumbline.model.analysis.TaskStatement;
+import org.plumbline.model.workshop.RatingChange;
 
 class TasksViewModelTest {
     private final WorkshopDocument document = Board.document();
@@ -89,7 +94,7 @@ class TasksViewModelTest {
 
         line.text().set("Knowledge of tickets");
 
-        assertThat(line.hint().get()).isEqualTo("Begin with a verb: what does somebody do?");
+        assertThat(line.hint().get()).isEqualTo("! Begin with a verb: what does somebody do?");
         document.undo();
         assertThat(line.hint().get()).isEmpty();
     }
@@ -127,6 +132,32 @@ class TasksViewModelTest {
         model.merge(last().id(), task(1));
         assertThat(model.alike()).isEmpty();
         assertThat(document.current().analysis().groups().get(0).tasks()).containsExactly(last().id(), task(2));
+    }
+
+    @Test
+    void whatWasSaidOfAMergedTaskIsToldToBeGone() {
+        document.apply(new RatingChange.RateTasks(
+                List.of(new RatingChange.RateTasks.Entry(ADA.id(), task(2), Aspect.TASK_IMPORTANCE, Optional.of(4)))));
+
+        model.merge(task(1), task(2));
+
+        assertThat(model.said().get())
+                .isEqualTo("Task 1 stands for both. Of the other, 1 rating and no links are gone;"
+                        + " Undo brings them back.");
+    }
+
+    @Test
+    void aKeystrokeAmongAHundredAndFiftyTasksIsShownAtOnce() {
+        String many = IntStream.rangeClosed(7, 150)
+                .mapToObj(number -> "Check device" + number + " against plan" + number * 31)
+                .collect(Collectors.joining("\n"));
+        model.write(many);
+        TaskLine line = model.lines().get(140);
+        line.text().set("Check");
+        long began = System.nanoTime();
+        line.text().set("Check it");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(400));
     }
 
     @Test
