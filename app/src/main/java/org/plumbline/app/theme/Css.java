@@ -60,6 +60,9 @@ public final class Css {
     public static final String NUMBERS = "numbers";
     public static final String PANE = "pane";
     public static final String PROBLEM = "problem";
+    public static final String RATING_FIELD = "rating-field";
+    public static final String RATING_TOOLS = "rating-tools";
+    public static final String RATING_WORK = "rating-work";
     public static final String READING = "reading";
     public static final String READING_CARD = "reading-card";
     public static final String RESTING = "resting";

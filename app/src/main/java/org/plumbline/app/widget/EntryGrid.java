@@ -52,6 +52,14 @@ public final class EntryGrid extends StackPane {
         view.requestLayout();
     }
 
+    /** Begins at the first cell: the grid shows something else now. */
+    public void restart() {
+        note.set("");
+        cursor.go(0, 0, false);
+        view.reveal(0, 0);
+        refresh();
+    }
+
     public EntryCursor cursor() {
         return cursor;
     }

@@ -215,11 +215,18 @@ final class EntryView extends Region {
         slotColumns = Math.max(0, columns);
         sized(headLabels, heads, slotColumns, () -> label(Css.ENTRY_HEAD));
         sized(nameLabels, names, slotRows, () -> label(Css.ENTRY_NAME));
-        sized(cellLabels, body, slotRows * slotColumns, () -> Nodes.styled(new Label(), Css.ENTRY_CELL));
+        sized(cellLabels, body, slotRows * slotColumns, () -> placed(Css.ENTRY_CELL));
+    }
+
+    /** A label that this view alone puts in its place. */
+    private static Label placed(String style) {
+        Label label = Nodes.styled(new Label(), style);
+        label.setManaged(false);
+        return label;
     }
 
     private static Label label(String style) {
-        Label label = Nodes.styled(new Label(), style);
+        Label label = placed(style);
         label.setWrapText(true);
         label.setTooltip(new Tooltip());
         label.getTooltip().textProperty().bind(label.textProperty());

@@ -47,6 +47,22 @@ public record RatingSheet(ParticipantId rater, List<TaskRating> tasks, List<Comp
         return lines.stream().anyMatch(which) ? Lists.replace(lines, which, old -> now) : Lists.plus(lines, now);
     }
 
+    /** How many values of tasks are said. */
+    public int taskValues() {
+        return (int) tasks.stream()
+                .flatMap(line -> Aspect.ofTasks().stream().map(line::value))
+                .filter(Optional::isPresent)
+                .count();
+    }
+
+    /** How many values of competencies are said on these scales. */
+    public int competencyValues(List<Aspect> aspects) {
+        return (int) competencies.stream()
+                .flatMap(line -> aspects.stream().map(line::value))
+                .filter(Optional::isPresent)
+                .count();
+    }
+
     public boolean isEmpty() {
         return tasks.isEmpty() && competencies.isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.model.analysis.AgendaStep;
+import org.plumbline.model.analysis.RatingProgress;
 import org.plumbline.model.analysis.SecretTrial;
 import org.plumbline.model.analysis.SecretVote;
 import org.plumbline.model.analysis.Trial;
@@ -44,7 +45,8 @@ final class Progresses {
             case SIGN_OFF -> workshop.signOff().isSigned() ? DONE : "";
             case VOTE -> vote(workshop);
             case TRIAL -> trial(workshop);
-            case RATINGS, LINKAGE, RESULTS, DOCUMENTS -> "";
+            case RATINGS -> rated(RatingProgress.ofTasks(workshop.analysis()));
+            case LINKAGE, RESULTS, DOCUMENTS -> "";
         };
     }
 
@@ -79,6 +81,10 @@ final class Progresses {
 
     private static String count(int number) {
         return number == 0 ? "" : String.valueOf(number);
+    }
+
+    private static String rated(RatingProgress tasks) {
+        return tasks.begun() ? tasks.done() + "/" + tasks.experts() : "";
     }
 
     private static String submitted(Workshop workshop) {
