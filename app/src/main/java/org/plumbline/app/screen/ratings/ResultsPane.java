@@ -92,9 +92,9 @@ final class ResultsPane extends VBox {
         table.getColumns().add(words);
         for (Aspect aspect : shown) {
             TableColumn<ResultLine, ResultLine> mean = column(
-                            RatingsViewModel.capital(aspect.words()),
-                            line -> line.shown(aspect),
-                            Comparator.comparingDouble(line -> line.mean(aspect)));
+                    RatingsViewModel.capital(aspect.words()),
+                    line -> line.shown(aspect),
+                    Comparator.comparingDouble(line -> line.mean(aspect)));
             mean.getStyleClass().add(Css.NUMBERS);
             table.getColumns().add(mean);
         }
