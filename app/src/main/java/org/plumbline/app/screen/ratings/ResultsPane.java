@@ -11,7 +11,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
@@ -38,6 +37,7 @@ final class ResultsPane extends VBox {
         getStyleClass().add(Css.RATING_WORK);
         cutOffs = new CutOffsPane(model.cutOffs());
         remove = Nodes.button("ratings-remove", "", "fth-trash-2", model::removeDropped);
+        remove.managedProperty().bind(remove.visibleProperty());
         Label counts = Nodes.id("ratings-counts", Nodes.reading("", Css.STRONG));
         counts.textProperty().bind(model.counts());
         var sorted = new SortedList<>(model.results());
@@ -47,12 +47,7 @@ final class ResultsPane extends VBox {
         table.setPlaceholder(new EmptyState(Words.of("ratings.results.none")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().selectedItemProperty().addListener((property, old, line) -> choose(line));
-        getChildren()
-                .addAll(
-                        cutOffs,
-                        Nodes.styled(new FlowPane(counts, remove), Css.RATING_TOOLS),
-                        Nodes.grow(table),
-                        new VBox(4, why, spread));
+        getChildren().addAll(cutOffs, counts, remove, Nodes.grow(table), new VBox(4, why, spread));
     }
 
     private void choose(ResultLine line) {
