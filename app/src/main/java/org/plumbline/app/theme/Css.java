@@ -66,9 +66,12 @@ public final class Css {
     public static final String READING = "reading";
     public static final String READING_CARD = "reading-card";
     public static final String RESTING = "resting";
+    public static final String ROOM_ACCENT = "projector-accent";
+    public static final String ROOM_BAR = "projector-bar";
     public static final String ROOM_PAGE = "projector-page";
+    public static final String ROOM_QUIET = "projector-quiet";
+    public static final String ROOM_RULE = "projector-rule";
     public static final String ROOM_COLUMN = "projector-column";
-    public static final String ROOM_COLUMNS = "projector-columns";
     public static final String ROOM_FOOT = "projector-foot";
     public static final String ROOM_LEAD = "projector-lead";
     public static final String ROOM_LEVEL = "projector-level";

@@ -70,13 +70,16 @@ class ContrastTest {
         assertThat(tooFaint(sheet("contrast"), TEXTS, 7)).isEmpty();
     }
 
-    @Test
-    void everyTextOfAProjectedPageCanBeReadFromTheBackOfTheRoom() {
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "contrast"})
+    void everyTextOfAProjectedPageCanBeReadFromTheBackOfTheRoom(String look) {
         assertThat(tooFaint(
-                        sheet("projector"),
+                        sheet("room-" + look),
                         List.of("room-ink on room", "room-quiet on room", "room-accent on room"),
                         7))
                 .isEmpty();
+        assertThat(tooFaint(sheet("room-" + look), List.of("room-line on room"), 3)).isEmpty();
+        assertThat(tooFaint(sheet("room-" + look), List.of("room-ink on room"), 15)).isEmpty();
     }
 
     @ParameterizedTest

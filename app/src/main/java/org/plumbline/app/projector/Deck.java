@@ -1,0 +1,54 @@
+package org.plumbline.app.projector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.check.Stage;
+import org.plumbline.model.interview.Question;
+import org.plumbline.model.workshop.Workshop;
+
+/** All pages of a workshop in the order of its stages, to jump to by number. */
+public record Deck(List<Entry> entries) {
+    public static final Deck EMPTY = new Deck(List.of());
+
+    public Deck {
+        entries = List.copyOf(entries);
+    }
+
+    /** A page, and the stage that it belongs to. */
+    public record Entry(Stage stage, ProjectorPage page) {}
+
+    public static Deck of(Workshop workshop) {
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry(Stage.POSITION, ProjectorPages.position(workshop)));
+        entries.add(new Entry(Stage.AGENDA, AgendaPages.today(workshop)));
+        entries.add(new Entry(Stage.TASKS, TaskPages.list(workshop)));
+        entries.add(new Entry(Stage.TASKS, TaskPages.groups(workshop)));
+        entries.add(new Entry(Stage.COMPETENCIES, CompetencyPages.selection(workshop)));
+        for (SelectedCompetency competency : workshop.competencies()) {
+            entries.add(new Entry(Stage.COMPETENCIES, CompetencyPages.card(workshop, competency)));
+        }
+        entries.add(new Entry(Stage.LEVELS, LevelPages.required(workshop)));
+        for (SelectedCompetency competency : workshop.competencies()) {
+            entries.add(new Entry(Stage.LEVELS, LevelPages.table(workshop, competency)));
+        }
+        for (Question question : workshop.questions()) {
+            QuestionPages.lead(workshop, Optional.of(question.id()))
+                    .ifPresent(page -> entries.add(new Entry(Stage.QUESTIONS, page)));
+        }
+        entries.add(new Entry(Stage.SIGN_OFF, SignOffPages.state(workshop)));
+        entries.add(new Entry(Stage.POSITION, ProjectorPages.waiting(workshop)));
+        return new Deck(entries);
+    }
+
+    /** Where a page stands, from 0; empty for a page that is not of this workshop as it is. */
+    public Optional<Integer> indexOf(ProjectorPage page) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).page().equals(page)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}
