@@ -26,7 +26,8 @@ import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.document.WorkshopSession;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.ProjectorPages;
-import org.plumbline.app.projector.ProjectorWindow;
+import org.plumbline.app.projector.room.Displays;
+import org.plumbline.app.projector.room.FxDisplays;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Parking;
 import org.plumbline.app.screen.Screen;
@@ -53,30 +54,41 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
     private final Label state = Nodes.label("", Css.MUTED);
     private final Workbench workbench;
     private final Menus menus;
-    private final ProjectorWindow projector;
+    private final Presenting presenting;
     private final BankRooms rooms;
     private Screen shown;
     private Runnable unsubscribe = () -> {};
     private String savedAt = "";
 
     MainWindow(AppContext context, Stage stage) {
+        this(context, stage, new FxDisplays());
+    }
+
+    /**
+     * @param displays where the room's page may be shown
+     */
+    MainWindow(AppContext context, Stage stage, Displays displays) {
         this.context = context;
         this.stage = stage;
         workbench = new Workbench(context, this::show, this::saved);
         rooms = new BankRooms(context, this);
         menus = new Menus(this::run, context.settings(), this::open);
         menus.onLook(this::showMenus);
-        projector = new ProjectorWindow(stage);
+        presenting =
+                new Presenting(context, stage, displays, () -> document().map(WorkshopDocument::current), this::page);
+        presenting.onChanged(this::besideTheWork);
         state.setId("save-state");
         title.setId("workshop-title");
         root.setTop(Nodes.styled(new HBox(menus.bar(), Nodes.spacer(), title, state), Css.TOP_BAR));
         var scene = new Scene(root, 1280, 800);
         context.theme().dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::windowKeys);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> presenting.first(event, scene.getFocusOwner()));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> presenting.last(event, scene.getFocusOwner()));
         scene.focusOwnerProperty()
                 .addListener((property, old, now) -> document().ifPresent(WorkshopDocument::endTyping));
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> projectLater());
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> projectLater());
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> presenting.refreshLater());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> presenting.refreshLater());
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);
@@ -84,7 +96,7 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
             event.consume();
             workbench.quit(() -> {
                 shown.hide();
-                projector.hide();
+                presenting.stop();
                 stage.hide();
             });
         });
@@ -124,7 +136,7 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
 
     private void show(Optional<WorkshopSession> session) {
         if (session.isEmpty()) {
-            projector.hide();
+            presenting.stop();
         }
         savedAt = "";
         rooms.forget();
@@ -162,9 +174,10 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
         }
         shown = next;
         root.setCenter(next.node());
+        besideTheWork();
         next.show();
         showMenus();
-        projectLater();
+        presenting.refreshLater();
     }
 
     /** Opens a stage of the workshop that is open. */
@@ -190,8 +203,8 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
         stage.setTitle(position.isEmpty() ? Words.of("common.app") : position + " – " + Words.of("common.app"));
         state.setText(open.map(this::stateOf).orElse(""));
         showMenus();
-        if (projector.isShowing()) {
-            project();
+        if (presenting.isOn()) {
+            presenting.refresh();
         }
     }
 
@@ -243,27 +256,18 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
         }
     }
 
-    /** What the room sees follows what is chosen, not only what is edited. */
-    private void projectLater() {
-        if (projector.isShowing()) {
-            Platform.runLater(() -> {
-                if (projector.isShowing()) {
-                    project();
-                }
-            });
-        }
-    }
-
     private void toggleProjector() {
-        if (projector.isShowing()) {
-            projector.hide();
-        } else {
-            project();
+        if (presenting.isOn()) {
+            presenting.stop();
+        } else if (page().isPresent()) {
+            presenting.start();
         }
     }
 
-    private void project() {
-        page().ifPresent(projector::show);
+    /** The presenter's side stands beside a workshop; the bank needs its width. */
+    private void besideTheWork() {
+        boolean beside = presenting.isOn() && shown instanceof WorkshopFrame;
+        root.setRight(beside ? presenting.pane() : null);
     }
 
     /** What suits the room now; without a workshop, only what a screen itself offers. */

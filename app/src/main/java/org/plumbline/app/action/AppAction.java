@@ -27,7 +27,7 @@ public enum AppAction {
     LOOK_LIGHT("", null),
     LOOK_DARK("", null),
     LOOK_CONTRAST("", null),
-    PROJECT("fth-monitor", new KeyCodeCombination(KeyCode.F11)),
+    PROJECT("fth-monitor", new KeyCodeCombination(KeyCode.F5)),
     PARK("fth-inbox", new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
     KEYS("", new KeyCodeCombination(KeyCode.F1)),
     ABOUT("", null);

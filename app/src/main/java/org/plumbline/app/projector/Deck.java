@@ -3,7 +3,9 @@ package org.plumbline.app.projector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.analysis.Trial;
 import org.plumbline.model.check.Stage;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.workshop.Workshop;
@@ -17,7 +19,12 @@ public record Deck(List<Entry> entries) {
     }
 
     /** A page, and the stage that it belongs to. */
-    public record Entry(Stage stage, ProjectorPage page) {}
+    public record Entry(Stage stage, ProjectorPage page) {
+        /** Such as "Levels: Teamwork". */
+        public String name() {
+            return Words.of("projector.entry", Words.of("frame.stage." + stage.name()), page.title());
+        }
+    }
 
     public static Deck of(Workshop workshop) {
         var entries = new ArrayList<Entry>();
@@ -25,6 +32,7 @@ public record Deck(List<Entry> entries) {
         entries.add(new Entry(Stage.AGENDA, AgendaPages.today(workshop)));
         entries.add(new Entry(Stage.TASKS, TaskPages.list(workshop)));
         entries.add(new Entry(Stage.TASKS, TaskPages.groups(workshop)));
+        entries.add(new Entry(Stage.VOTE, VotePages.current(workshop)));
         entries.add(new Entry(Stage.COMPETENCIES, CompetencyPages.selection(workshop)));
         for (SelectedCompetency competency : workshop.competencies()) {
             entries.add(new Entry(Stage.COMPETENCIES, CompetencyPages.card(workshop, competency)));
@@ -36,6 +44,9 @@ public record Deck(List<Entry> entries) {
         for (Question question : workshop.questions()) {
             QuestionPages.lead(workshop, Optional.of(question.id()))
                     .ifPresent(page -> entries.add(new Entry(Stage.QUESTIONS, page)));
+        }
+        for (Trial trial : workshop.analysis().trials()) {
+            entries.add(new Entry(Stage.TRIAL, TrialPages.result(workshop, trial)));
         }
         entries.add(new Entry(Stage.SIGN_OFF, SignOffPages.state(workshop)));
         entries.add(new Entry(Stage.POSITION, ProjectorPages.waiting(workshop)));

@@ -66,6 +66,15 @@ public final class Css {
     public static final String READING = "reading";
     public static final String READING_CARD = "reading-card";
     public static final String RESTING = "resting";
+    public static final String LABEL = "label";
+    public static final String PRESENTER = "presenter";
+    public static final String PRESENTER_HEAD = "presenter-head";
+    public static final String PRESENTER_INSIDE = "presenter-inside";
+    public static final String PRESENTER_ROW = "presenter-row";
+    public static final String ROOM_FORM = "room-form";
+    public static final String SCRIPT = "script";
+    public static final String SMALL_PAGE = "small-page";
+    public static final String STAGE_HEAD = "stage-head";
     public static final String ROOM_ACCENT = "projector-accent";
     public static final String ROOM_BAR = "projector-bar";
     public static final String ROOM_PAGE = "projector-page";
@@ -112,6 +121,7 @@ public final class Css {
     public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     public static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     public static final PseudoClass ENTERING = PseudoClass.getPseudoClass("entering");
+    public static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     public static final PseudoClass FALLING = PseudoClass.getPseudoClass("falling");
     public static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 

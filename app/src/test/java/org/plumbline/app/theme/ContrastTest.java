@@ -78,8 +78,10 @@ class ContrastTest {
                         List.of("room-ink on room", "room-quiet on room", "room-accent on room"),
                         7))
                 .isEmpty();
-        assertThat(tooFaint(sheet("room-" + look), List.of("room-line on room"), 3)).isEmpty();
-        assertThat(tooFaint(sheet("room-" + look), List.of("room-ink on room"), 15)).isEmpty();
+        assertThat(tooFaint(sheet("room-" + look), List.of("room-line on room"), 3))
+                .isEmpty();
+        assertThat(tooFaint(sheet("room-" + look), List.of("room-ink on room"), 15))
+                .isEmpty();
     }
 
     @ParameterizedTest

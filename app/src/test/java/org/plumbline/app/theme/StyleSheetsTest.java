@@ -19,8 +19,8 @@ import org.plumbline.app.words.Sources;
 /** Colours are named by role; only the sheets of tokens know which they are. */
 class StyleSheetsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Set<String> TOKENS = Set.of(
-            "light.css", "dark.css", "contrast.css", "room-light.css", "room-dark.css", "room-contrast.css");
+    private static final Set<String> TOKENS =
+            Set.of("light.css", "dark.css", "contrast.css", "room-light.css", "room-dark.css", "room-contrast.css");
     private static final Pattern COLOUR = Pattern.compile(
             "#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?|derive|ladder)\\(|(?<![\\w-])(white|black|red|gr[ae]y)\\b");
     private static final Pattern ROLE = Pattern.compile("(-role-[a-z-]+)");

@@ -24,6 +24,7 @@ import org.plumbline.app.action.AppAction;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.library.BankExport;
 import org.plumbline.app.library.LibraryBank;
+import org.plumbline.app.projector.room.RoomLook;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.model.analysis.ParticipantRole;
 import org.plumbline.model.analysis.Trial;
@@ -62,6 +63,8 @@ class WordsTest {
             Map.entry("trial.new.", names(Trial.Kind.values())),
             Map.entry("trial.kind.", names(Trial.Kind.values())),
             Map.entry("tasks.hint.", names(TaskHint.values())),
+            Map.entry("projector.look.", names(RoomLook.values())),
+            Map.entry("projector.trial.", names(Trial.Kind.values())),
             Map.entry("start.sample.", samples()));
 
     @Test

@@ -12,8 +12,8 @@ final class BodyCuts {
 
     static List<Body.Line> cut(Body.Line line, Predicate<Body.Line> fits) {
         var lines = new ArrayList<Body.Line>();
-        for (String text :
-                TextCuts.cut(line.text(), text -> fits.test(new Body.Line(line.sign(), text, line.note(), line.now())))) {
+        for (String text : TextCuts.cut(
+                line.text(), text -> fits.test(new Body.Line(line.sign(), text, line.note(), line.now())))) {
             lines.add(
                     lines.isEmpty()
                             ? new Body.Line(line.sign(), text, line.note(), line.now())
@@ -23,7 +23,8 @@ final class BodyCuts {
     }
 
     static List<Body.Bar> cut(Body.Bar bar, Predicate<Body.Bar> fits) {
-        String name = TextCuts.cut(bar.name(), text -> fits.test(named(bar, text + "…"))).get(0);
+        String name = TextCuts.cut(bar.name(), text -> fits.test(named(bar, text + "…")))
+                .get(0);
         return List.of(named(bar, name + "…"));
     }
 

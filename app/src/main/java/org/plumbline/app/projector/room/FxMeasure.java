@@ -42,9 +42,7 @@ public final class FxMeasure implements Measure {
     /** Gives a text its words and letters, the same for measuring and for drawing. */
     static void set(Text text, String words, Letters letters) {
         text.setFont(Font.font(
-                Font.getDefault().getFamily(),
-                letters.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
-                letters.size()));
+                Font.getDefault().getFamily(), letters.bold() ? FontWeight.BOLD : FontWeight.NORMAL, letters.size()));
         text.setLineSpacing(letters.size() * LINE_SPACING);
         text.setText(words);
     }

@@ -3,7 +3,6 @@ package org.plumbline.app.projector.room;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.plumbline.app.projector.Body;
 import org.plumbline.app.projector.ProjectorPage;
 

@@ -61,7 +61,11 @@ final class PageLayout {
         double height = measure.height(page.foot().isBlank() ? "–" : page.foot(), letters, width);
         var at = new Place(picture.margin(), bottom - height, width);
         pen.write(page.foot(), at, letters, Css.ROOM_FOOT);
-        pen.write(part, new Place(picture.width() - picture.margin() - partWidth, at.y(), partWidth), letters, Css.ROOM_FOOT);
+        pen.write(
+                part,
+                new Place(picture.width() - picture.margin() - partWidth, at.y(), partWidth),
+                letters,
+                Css.ROOM_FOOT);
         return at.y() - picture.gap();
     }
 }

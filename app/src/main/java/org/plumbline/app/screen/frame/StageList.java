@@ -26,8 +26,19 @@ final class StageList extends VBox {
         getStyleClass().add(Css.STAGE_LIST);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         for (Goal goal : Goal.values()) {
+            if (goal == Goal.POSITION || goal == Goal.CANDIDATES) {
+                getChildren().add(heading(goal));
+            }
             getChildren().add(entry(goal, go));
         }
+    }
+
+    /** What the stages from here on are for. */
+    private static Node heading(Goal first) {
+        boolean workshop = first == Goal.POSITION;
+        return Nodes.id(
+                workshop ? "stages-workshop" : "stages-panel",
+                Nodes.label(Words.of(workshop ? "frame.stages.workshop" : "frame.stages.panel"), Css.STAGE_HEAD));
     }
 
     private Node entry(Goal goal, Consumer<Goal> go) {
