@@ -37,6 +37,8 @@ public record Deck(List<Entry> entries) {
         for (SelectedCompetency competency : workshop.competencies()) {
             entries.add(new Entry(Stage.COMPETENCIES, CompetencyPages.card(workshop, competency)));
         }
+        entries.add(new Entry(Stage.RATINGS, RatingPages.tasks(workshop)));
+        entries.add(new Entry(Stage.RATINGS, RatingPages.competencies(workshop)));
         entries.add(new Entry(Stage.LEVELS, LevelPages.required(workshop)));
         for (SelectedCompetency competency : workshop.competencies()) {
             entries.add(new Entry(Stage.LEVELS, LevelPages.table(workshop, competency)));
