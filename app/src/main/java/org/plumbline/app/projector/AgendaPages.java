@@ -1,10 +1,14 @@
 package org.plumbline.app.projector;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.Agenda;
+import org.plumbline.model.analysis.AgendaClock;
 import org.plumbline.model.analysis.AgendaStep;
+import org.plumbline.model.analysis.StepTime;
 import org.plumbline.model.check.Stage;
 import org.plumbline.model.workshop.Workshop;
 
@@ -15,35 +19,27 @@ public final class AgendaPages {
     /** The day that the room is at. */
     public static ProjectorPage today(Workshop workshop) {
         Agenda agenda = workshop.analysis().agenda();
-        Optional<AgendaStep> now = now(agenda);
-        Optional<AgendaStep> next = next(agenda, now);
-        int day = now.or(() -> next).map(AgendaStep::day).orElseGet(() -> lastDay(agenda));
+        AgendaClock clock = clock(agenda);
+        Optional<AgendaStep> now = clock.running().map(StepTime::step);
+        Optional<AgendaStep> next = (now.isPresent() ? clock.next() : clock.present()).map(StepTime::step);
+        int day = clock.day();
         List<Body.Line> lines = agenda.steps().stream()
                 .filter(step -> step.day() == day)
                 .map(step -> line(step, now, next))
                 .toList();
         return new ProjectorPage(
-                lastDay(agenda) > 1
-                        ? Words.of("projector.agenda.day", day, lastDay(agenda))
+                agenda.days() > 1
+                        ? Words.of("projector.agenda.day", day, agenda.days())
                         : Words.of("projector.agenda"),
                 lines.isEmpty() ? Words.of("projector.agenda.none") : "",
                 lines.isEmpty() ? new Body.Nothing() : new Body.Lines(lines, false),
                 Foot.of(workshop, Stage.AGENDA));
     }
 
-    /** The step whose clock runs. */
-    static Optional<AgendaStep> now(Agenda agenda) {
-        return agenda.running().flatMap(running -> agenda.step(running.step()));
-    }
-
-    /** The first step that is not done, after the one that is on. */
-    static Optional<AgendaStep> next(Agenda agenda, Optional<AgendaStep> now) {
-        int from = now.map(step -> agenda.steps().indexOf(step) + 1).orElse(0);
-        return agenda.steps().stream().skip(from).filter(step -> !step.done()).findFirst();
-    }
-
-    private static int lastDay(Agenda agenda) {
-        return agenda.steps().stream().mapToInt(AgendaStep::day).max().orElse(1);
+    /** Which step is on does not hang on the hour; how long it has run is for the presenter alone. */
+    private static AgendaClock clock(Agenda agenda) {
+        Instant since = agenda.running().map(Agenda.Running::since).orElse(Instant.EPOCH);
+        return AgendaClock.at(agenda, since, ZoneOffset.UTC);
     }
 
     private static Body.Line line(AgendaStep step, Optional<AgendaStep> now, Optional<AgendaStep> next) {

@@ -27,11 +27,11 @@ public record ProjectorPage(String title, String lead, Body body, String foot, P
     }
 
     /** The same idea, as much of it as a part shows. */
-    ProjectorPage showing(String newLead, Body newBody) {
+    public ProjectorPage showing(String newLead, Body newBody) {
         return new ProjectorPage(title, newLead, newBody, foot, part);
     }
 
-    ProjectorPage as(Part newPart) {
+    public ProjectorPage as(Part newPart) {
         return new ProjectorPage(title, lead, body, foot, newPart);
     }
 

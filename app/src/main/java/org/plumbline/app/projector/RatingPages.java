@@ -38,7 +38,9 @@ public final class RatingPages {
         var results = new ArrayList<Rated>();
         Screening.competencies(
                         workshop.analysis(),
-                        workshop.competencies().stream().map(SelectedCompetency::id).toList())
+                        workshop.competencies().stream()
+                                .map(SelectedCompetency::id)
+                                .toList())
                 .forEach((id, result) -> results.add(new Rated(
                         workshop.competency(id).map(SelectedCompetency::name).orElse(""), result)));
         List<Aspect> aspects = Aspect.ofCompetencies(workshop.analysis().cutOffs());
