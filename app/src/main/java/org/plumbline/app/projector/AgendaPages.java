@@ -28,9 +28,7 @@ public final class AgendaPages {
                 .map(step -> line(step, now, next))
                 .toList();
         return new ProjectorPage(
-                agenda.days() > 1
-                        ? Words.of("projector.agenda.day", day, agenda.days())
-                        : Words.of("projector.agenda"),
+                agenda.days() > 1 ? Words.of("projector.agenda.day", day, agenda.days()) : Words.of("projector.agenda"),
                 lines.isEmpty() ? Words.of("projector.agenda.none") : "",
                 lines.isEmpty() ? new Body.Nothing() : new Body.Lines(lines, false),
                 Foot.of(workshop, Stage.AGENDA));

@@ -27,17 +27,22 @@ public final class CompetencyPages {
                 Foot.of(workshop, Stage.COMPETENCIES));
     }
 
-    /** What a competency is, and the tasks that it came from. */
+    /** What a competency is, and the tasks that need it. */
     public static ProjectorPage card(Workshop workshop, SelectedCompetency chosen) {
         return ProjectorPage.lines(
                 chosen.name(),
                 definition(chosen.competency()),
-                tasks(workshop.analysis(), chosen),
+                tasks(workshop, chosen),
                 Foot.of(workshop, Stage.COMPETENCIES));
     }
 
-    /** The tasks of the groups that became the competency, each once. */
-    private static List<String> tasks(JobAnalysis analysis, SelectedCompetency chosen) {
+    /** The tasks that are linked to it; before anything is linked, those of the groups that became it, each once. */
+    private static List<String> tasks(Workshop workshop, SelectedCompetency chosen) {
+        List<String> linked = LinkagePages.tasks(workshop, chosen);
+        return linked.isEmpty() ? grouped(workshop.analysis(), chosen) : linked;
+    }
+
+    private static List<String> grouped(JobAnalysis analysis, SelectedCompetency chosen) {
         return analysis.groups().stream()
                 .filter(group -> group.competency().equals(Optional.of(chosen.id())))
                 .flatMap(group -> group.tasks().stream())

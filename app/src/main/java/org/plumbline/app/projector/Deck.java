@@ -39,6 +39,7 @@ public record Deck(List<Entry> entries) {
         }
         entries.add(new Entry(Stage.RATINGS, RatingPages.tasks(workshop)));
         entries.add(new Entry(Stage.RATINGS, RatingPages.competencies(workshop)));
+        entries.add(new Entry(Stage.LINKAGE, LinkagePages.coverage(workshop)));
         entries.add(new Entry(Stage.LEVELS, LevelPages.required(workshop)));
         for (SelectedCompetency competency : workshop.competencies()) {
             entries.add(new Entry(Stage.LEVELS, LevelPages.table(workshop, competency)));

@@ -27,6 +27,7 @@ import org.plumbline.app.library.LibraryBank;
 import org.plumbline.app.projector.room.RoomLook;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.model.analysis.ParticipantRole;
+import org.plumbline.model.analysis.Coverage;
 import org.plumbline.model.analysis.Trial;
 import org.plumbline.model.bank.CompetencyField;
 import org.plumbline.model.check.Completeness;
@@ -63,6 +64,7 @@ class WordsTest {
             Map.entry("trial.new.", names(Trial.Kind.values())),
             Map.entry("trial.kind.", names(Trial.Kind.values())),
             Map.entry("tasks.hint.", names(TaskHint.values())),
+            Map.entry("projector.light.", names(Coverage.Light.values())),
             Map.entry("projector.look.", names(RoomLook.values())),
             Map.entry("projector.trial.", names(Trial.Kind.values())),
             Map.entry("start.sample.", samples()));

@@ -44,6 +44,7 @@ public record Drawing(ProjectorPage page, Picture picture, List<Mark> marks, dou
         String style();
     }
 
+    /** Words at a place, in letters of a size. */
     public record Words(
             String text, double x, double y, double width, double height, Measure.Letters letters, String style)
             implements Mark {}

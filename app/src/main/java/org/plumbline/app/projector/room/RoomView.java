@@ -1,5 +1,6 @@
 package org.plumbline.app.projector.room;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -52,6 +53,14 @@ public final class RoomView extends Region {
 
     public Drawing shown() {
         return shown;
+    }
+
+    /** The words as they are drawn. */
+    public List<Text> texts() {
+        return marks.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList();
     }
 
     private void add(Drawing.Mark mark) {
