@@ -165,6 +165,10 @@ final class Presenting {
     }
 
     private void sized() {
+        // A window that is just opening has no size yet; it tells again when it has.
+        if (window.width() < 1 || window.height() < 1) {
+            return;
+        }
         model.picture(
                 new Picture(window.width(), window.height(), choices.seat().share()));
         form.show(displays.all(), window.display());

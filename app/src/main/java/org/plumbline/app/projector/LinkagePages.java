@@ -16,7 +16,7 @@ public final class LinkagePages {
     private LinkagePages() {}
 
     public static ProjectorPage coverage(Workshop workshop) {
-        Coverage coverage = Coverage.of(workshop);
+        Coverage coverage = Coverage.of(workshop.analysis(), workshop.competencies());
         boolean shown = shown(coverage);
         return new ProjectorPage(
                 Words.of("projector.linkage"),
@@ -27,7 +27,7 @@ public final class LinkagePages {
 
     /** The tasks that back a competency, in words; none while that would tell what one person linked. */
     static List<String> tasks(Workshop workshop, SelectedCompetency competency) {
-        Coverage coverage = Coverage.of(workshop);
+        Coverage coverage = Coverage.of(workshop.analysis(), workshop.competencies());
         if (!shown(coverage)) {
             return List.of();
         }

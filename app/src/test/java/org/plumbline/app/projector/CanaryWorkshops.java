@@ -278,7 +278,8 @@ final class CanaryWorkshops {
                 new Signature("canary signer", SignerRole.SME, THEN),
                 new Signature("canary signer", SignerRole.HR_SPECIALIST, THEN));
         return new SignOff(
-                List.of(new SignedVersion(1, "canary reason", frozen, "canary-digest", signatures)),
+                List.of(new SignedVersion(
+                        1, "canary reason", frozen, "canary-digest", signatures, List.of("canary open item"))),
                 random.nextBoolean()
                         ? Optional.of(new Amendment("canary reason", "canary by", THEN))
                         : Optional.empty(),

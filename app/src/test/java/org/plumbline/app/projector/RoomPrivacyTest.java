@@ -118,9 +118,7 @@ class RoomPrivacyTest {
 
     @Test
     void everyClassThatMakesPagesIsTried() {
-        assertThat(MAKERS)
-                .hasSizeGreaterThanOrEqualTo(10)
-                .contains(VotePages.class, TrialPages.class, TaskPages.class);
+        assertThat(MAKERS).hasSizeGreaterThanOrEqualTo(10).contains(VotePages.class, TrialPages.class, TaskPages.class);
     }
 
     private static Stream<Workshop> workshops() {

@@ -14,6 +14,8 @@ public final class Laying {
     /** A list that grows keeps its letters while it grows. */
     private static final double GROWING_SHARE = 0.036;
 
+    private static final double GRID_SHARE = 0.042;
+
     private final Measure measure;
 
     public Laying(Measure measure) {
@@ -45,8 +47,13 @@ public final class Laying {
     private static Stream<Double> shares(ProjectorPage page, double least) {
         Stream<Double> larger = growing(page)
                 ? Stream.of(growing(least))
-                : Arrays.stream(SHARES).boxed().filter(share -> share > least);
+                : Arrays.stream(SHARES).boxed().filter(share -> share > least && share <= largest(page));
         return Stream.concat(larger, Stream.of(least)).distinct();
+    }
+
+    /** The heads of a table are narrow; very large letters would break their words. */
+    private static double largest(ProjectorPage page) {
+        return page.body() instanceof Body.Grid ? GRID_SHARE : SHARES[0];
     }
 
     private static double growing(double least) {
