@@ -41,11 +41,11 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Projects the sample to a second screen: the window, the keys, the presenter's side, and its pictures. */
 @ExtendWith(ApplicationExtension.class)
 class PresentingTourTest {
-    private static final Display LAPTOP = new Display(0, 0, 1280, 800);
-    private static final Display PROJECTOR = new Display(1280, 0, 1024, 768);
-
     @TempDir
     static Path home;
+
+    private static final Display LAPTOP = new Display(0, 0, 1280, 800);
+    private static final Display PROJECTOR = new Display(1280, 0, 1024, 768);
 
     private final FakeDisplays displays = new FakeDisplays(LAPTOP, PROJECTOR);
     private MainWindow window;
@@ -89,8 +89,8 @@ class PresentingTourTest {
         });
         project(robot);
         picture(robot, look, size, "presenter");
-        robot.interact(() ->
-                robot.lookup("#presenter-room").queryAs(TitledPane.class).setExpanded(true));
+        robot.interact(
+                () -> robot.lookup("#presenter-room").queryAs(TitledPane.class).setExpanded(true));
         picture(robot, look, size, "presenter-room");
         assertThat(texts(copy(robot))).isEqualTo(texts(roomView())).isNotEmpty();
         assertThat(copy(robot).shown()).isEqualTo(roomView().shown());
@@ -215,8 +215,8 @@ class PresentingTourTest {
     private void picture(FxRobot robot, Theme.Look look, int size, String name) {
         settle(robot);
         Path[] file = new Path[1];
-        robot.interact(() -> file[0] = Snapshots.save(
-                stage.getScene(), look.name().toLowerCase(Locale.ROOT) + "-" + size + "-" + name));
+        robot.interact(() -> file[0] =
+                Snapshots.save(stage.getScene(), look.name().toLowerCase(Locale.ROOT) + "-" + size + "-" + name));
         assertThat(file[0]).exists();
     }
 }

@@ -24,6 +24,9 @@ import org.plumbline.app.words.Words;
 
 /** The presenter's side, beside the work: what the room sees in small, what comes next, what to say, and the clock. */
 public final class PresenterPane extends BorderPane {
+    /** The work keeps the rest, also where letters are large. */
+    private static final double MOST_OF_THE_WINDOW = 0.32;
+
     private final PresenterViewModel model;
     private final SmallPage copy = new SmallPage("presenter-copy");
     private final SmallPage after = new SmallPage("presenter-after");
@@ -57,6 +60,12 @@ public final class PresenterPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        setMinWidth(0);
+        sceneProperty().addListener((scene, old, now) -> {
+            if (now != null) {
+                maxWidthProperty().bind(now.widthProperty().multiply(MOST_OF_THE_WINDOW));
+            }
+        });
         setTop(head(inside, scroll, stop));
         setCenter(scroll);
         List.of(model.room(), model.next(), model.deck(), model.blank(), model.following(), model.typed())
@@ -82,11 +91,12 @@ public final class PresenterPane extends BorderPane {
         return head;
     }
 
-    private HBox moving() {
+    private FlowPane moving() {
         Button back = Nodes.iconButton("presenter-back", Words.of("projector.back"), "fth-chevron-left", model::back);
         Button forward = Nodes.iconButton(
                 "presenter-forward", Words.of("projector.forward"), "fth-chevron-right", model::forward);
-        return Nodes.styled(new HBox(back, place, forward, Nodes.spacer(), blank), Css.PRESENTER_ROW);
+        var parts = Nodes.styled(new HBox(back, place, forward), Css.PRESENTER_ROW);
+        return Nodes.styled(new FlowPane(parts, blank), Css.TOOLS);
     }
 
     private HBox coming() {
