@@ -56,6 +56,7 @@ public final class PresenterPane extends BorderPane {
                 new VBox(copy, state, moving(), Nodes.styled(new FlowPane(pages, follow), Css.TOOLS), coming(), agenda),
                 Css.PRESENTER_INSIDE);
         inside.getChildren().add(folded("presenter-room", Words.of("projector.room.form"), form));
+        inside.setMinWidth(0);
         var scroll = new ScrollPane(inside);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -74,7 +75,7 @@ public final class PresenterPane extends BorderPane {
     }
 
     private HBox head(Node inside, Node scroll, Runnable stop) {
-        Label title = Nodes.label(Words.of("projector.room"), Css.SECTION);
+        Label title = Nodes.label(Words.of("projector.room"), Css.STRONG);
         Button fold = Nodes.iconButton("presenter-fold", Words.of("projector.fold"), "fth-chevrons-right", () -> {});
         fold.setOnAction(event -> {
             boolean open = getCenter() == null;
