@@ -3,6 +3,7 @@ package org.plumbline.app.projector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.analysis.Trial;
@@ -54,6 +55,14 @@ public record Deck(List<Entry> entries) {
         entries.add(new Entry(Stage.SIGN_OFF, SignOffPages.state(workshop)));
         entries.add(new Entry(Stage.POSITION, ProjectorPages.waiting(workshop)));
         return new Deck(entries);
+    }
+
+    /** The first page of a stage. */
+    public Optional<ProjectorPage> first(Predicate<Stage> stage) {
+        return entries.stream()
+                .filter(entry -> stage.test(entry.stage()))
+                .map(Entry::page)
+                .findFirst();
     }
 
     /** Where a page stands, from 0; empty for a page that is not of this workshop as it is. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.projector.Deck;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Parking;
@@ -113,9 +114,12 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         return here;
     }
 
+    /** What the stage offers itself, else its first page in the deck; stages of people have none. */
     @Override
     public Optional<ProjectorPage> projection() {
-        return Optional.ofNullable(screens.get(here)).flatMap(Screen::projection);
+        return Optional.ofNullable(screens.get(here))
+                .flatMap(Screen::projection)
+                .or(() -> Deck.of(document.current()).first(here::holds));
     }
 
     @Override
