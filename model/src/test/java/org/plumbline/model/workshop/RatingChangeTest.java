@@ -101,9 +101,12 @@ class RatingChangeTest {
                         new Participant(new ParticipantId("sam"), "Sam Invented", ParticipantRole.SME)),
                 need(Aspect.COMPETENCY_IMPORTANCE, 5));
 
-        assertThat(findings(two))
-                .containsExactly(
-                        "Still to rate the competencies: Sam Invented.", "Nobody has rated the competency “Planning”.");
+        assertThat(findings(two)).hasSize(2);
+        assertThat(findings(two).get(0))
+                .startsWith("Still to rate the competencies: ")
+                .endsWith("Sam Invented.")
+                .doesNotContain("Vera");
+        assertThat(findings(two).get(1)).isEqualTo("Nobody has rated the competency “Planning”.");
     }
 
     private static List<String> findings(Workshop workshop) {
