@@ -118,6 +118,7 @@ public final class Css {
 
     public static final PseudoClass REQUIRED = PseudoClass.getPseudoClass("required");
     public static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+    public static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
     public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     public static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     public static final PseudoClass ENTERING = PseudoClass.getPseudoClass("entering");

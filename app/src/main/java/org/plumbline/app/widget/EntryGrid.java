@@ -87,6 +87,11 @@ public final class EntryGrid extends StackPane {
         return view;
     }
 
+    /** Shows the current cell, after the cursor was put somewhere else. */
+    public void reveal() {
+        moved();
+    }
+
     /** After the cursor moved. */
     void moved() {
         view.reveal(cursor.row(), cursor.column());
@@ -123,6 +128,14 @@ public final class EntryGrid extends StackPane {
         values.enter(List.of(new EntryValues.Entry(cursor.row(), column, value)));
         cursor.advanceOn();
         moved();
+    }
+
+    /** Changes the current cell as Space would, and stays there. */
+    void toggle() {
+        values.typed(cursor.row(), cursor.column(), ' ')
+                .ifPresent(value -> values.enter(
+                        List.of(new EntryValues.Entry(cursor.row(), cursor.column(), Optional.of(value)))));
+        shownAgain();
     }
 
     private boolean isVoid() {

@@ -17,6 +17,7 @@ final class EntryMouse {
         this.view = view;
         view.setOnMousePressed(this::pressed);
         view.setOnMouseDragged(event -> go(event, true));
+        view.setOnMouseClicked(this::clicked);
         view.setOnScroll(this::scrolled);
         var menu = new ContextMenu(
                 item("entry.copy", grid::copy),
@@ -39,6 +40,23 @@ final class EntryMouse {
         grid.requestFocus();
         if (event.getButton() == MouseButton.PRIMARY) {
             go(event, event.isShiftDown());
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        int row = view.rowAt(event.getY());
+        int column = view.columnAt(event.getX());
+        boolean inside = row >= 0
+                && row < grid.values().rows()
+                && column >= 0
+                && column < grid.values().columns();
+        if (inside
+                && grid.values().toggles()
+                && event.getButton() == MouseButton.PRIMARY
+                && event.isStillSincePress()
+                && !event.isShiftDown()) {
+            grid.toggle();
+            event.consume();
         }
     }
 

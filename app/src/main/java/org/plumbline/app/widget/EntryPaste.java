@@ -77,7 +77,7 @@ public record EntryPaste(List<EntryValues.Entry> entries, List<String> problems)
                 entries.add(new EntryValues.Entry(row, column, Optional.empty()));
                 return;
             }
-            Optional<Integer> number = number(words).filter(value -> values.takes(column, value));
+            Optional<Integer> number = values.read(words).filter(value -> values.takes(column, value));
             if (number.isPresent()) {
                 entries.add(new EntryValues.Entry(row, column, number));
             } else {

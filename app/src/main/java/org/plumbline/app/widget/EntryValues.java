@@ -50,4 +50,34 @@ public interface EntryValues {
     default boolean takes(int column, int value) {
         return value >= lowest(column) && value <= highest(column);
     }
+
+    /** What stands above a column; its name, unless there is more to say. */
+    default String head(int column) {
+        return columnName(column);
+    }
+
+    /** What stands before a row; its name, unless there is more to say. */
+    default String rowHead(int row) {
+        return rowName(row);
+    }
+
+    /** Whether a row is there to be read and does not count. */
+    default boolean aside(int row) {
+        return false;
+    }
+
+    /** How wide a column is, in em. */
+    default double columnEm() {
+        return 6.4;
+    }
+
+    /** What a pasted word means; empty where it means nothing. */
+    default Optional<Integer> read(String words) {
+        return EntryPaste.number(words);
+    }
+
+    /** Whether a click alone changes a cell, as if Space were typed there. */
+    default boolean toggles() {
+        return false;
+    }
 }

@@ -17,7 +17,6 @@ import org.plumbline.app.theme.Css;
 final class EntryView extends Region {
     private static final double ROW_EM = 2.1;
     private static final double HEAD_EM = 3.1;
-    private static final double COLUMN_EM = 6.4;
     private static final double NAME_EM = 15;
     private static final double WIDEST_NAME = 0.5;
     private static final int FEWEST_ROWS = 7;
@@ -25,6 +24,7 @@ final class EntryView extends Region {
     private final EntryValues values;
     private final EntryCursor cursor;
     private final Label measure = new Label();
+    private final Label headMeasure = Nodes.styled(new Label(), Css.ENTRY_HEAD);
     private final Pane heads = clipped();
     private final Pane names = clipped();
     private final Pane body = clipped();
@@ -37,6 +37,7 @@ final class EntryView extends Region {
     private int left;
     private int slotRows;
     private int slotColumns;
+    private double tallestHead;
     private double scrolledRows;
     private double scrolledColumns;
 
@@ -45,8 +46,11 @@ final class EntryView extends Region {
         this.cursor = cursor;
         measure.setManaged(false);
         measure.setVisible(false);
+        headMeasure.setManaged(false);
+        headMeasure.setVisible(false);
+        headMeasure.setWrapText(true);
         measure.fontProperty().addListener(observable -> requestLayout());
-        getChildren().addAll(body, names, heads, across, down, measure);
+        getChildren().addAll(body, names, heads, across, down, measure, headMeasure);
         down.valueProperty().addListener((property, old, now) -> {
             top = (int) Math.round(now.doubleValue());
             fill();
@@ -58,7 +62,12 @@ final class EntryView extends Region {
     }
 
     private static Pane clipped() {
-        var pane = new Pane();
+        var pane = new Pane() {
+            @Override
+            protected void layoutChildren() {
+                // The grid places them; a pane would make each as small as its words.
+            }
+        };
         var clip = new Rectangle();
         clip.widthProperty().bind(pane.widthProperty());
         clip.heightProperty().bind(pane.heightProperty());
@@ -83,11 +92,20 @@ final class EntryView extends Region {
     }
 
     private double headHeight() {
-        return snapSizeY(em() * HEAD_EM);
+        return snapSizeY(Math.max(tallestHead, em() * HEAD_EM));
+    }
+
+    private double neededHead() {
+        double tallest = 0;
+        for (int column = 0; column < values.columns(); column++) {
+            headMeasure.setText(values.head(column));
+            tallest = Math.max(tallest, headMeasure.prefHeight(columnWidth()));
+        }
+        return tallest;
     }
 
     private double columnWidth() {
-        return snapSizeX(em() * COLUMN_EM);
+        return snapSizeX(em() * values.columnEm());
     }
 
     private double nameWidth() {
@@ -176,6 +194,7 @@ final class EntryView extends Region {
 
     @Override
     protected void layoutChildren() {
+        tallestHead = neededHead();
         bars();
         double name = nameWidth();
         double width = Math.min(inside() - name, values.columns() * columnWidth());
@@ -265,15 +284,16 @@ final class EntryView extends Region {
     void fill() {
         for (int slot = 0; slot < slotColumns; slot++) {
             int column = left + slot;
-            headLabels.get(slot).setText(column < values.columns() ? values.columnName(column) : "");
+            headLabels.get(slot).setText(column < values.columns() ? values.head(column) : "");
             headLabels.get(slot).pseudoClassStateChanged(Css.CHOSEN, column == cursor.column());
         }
         EntryBlock block = cursor.block();
         boolean focused = getParent() != null && getParent().isFocused();
         for (int slot = 0; slot < slotRows; slot++) {
             int row = top + slot;
-            nameLabels.get(slot).setText(row < values.rows() ? values.rowName(row) : "");
+            nameLabels.get(slot).setText(row < values.rows() ? values.rowHead(row) : "");
             nameLabels.get(slot).pseudoClassStateChanged(Css.CHOSEN, row == cursor.row());
+            nameLabels.get(slot).pseudoClassStateChanged(Css.ASIDE, row < values.rows() && values.aside(row));
             for (int k = 0; k < slotColumns; k++) {
                 fill(cell(slot, k), row, left + k, block, focused);
             }
@@ -285,6 +305,7 @@ final class EntryView extends Region {
         cell.setText(there ? values.shown(row, column) : "");
         cell.setVisible(there);
         cell.pseudoClassStateChanged(Css.CHOSEN, there && block.holds(row, column) && block.cells() > 1);
+        cell.pseudoClassStateChanged(Css.ASIDE, there && values.aside(row));
         boolean here = row == cursor.row() && column == cursor.column();
         cell.pseudoClassStateChanged(Css.CURRENT, there && here);
         cell.pseudoClassStateChanged(Css.ENTERING, there && here && focused);

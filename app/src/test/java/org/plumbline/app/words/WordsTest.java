@@ -29,6 +29,7 @@ import org.plumbline.app.screen.Goal;
 import org.plumbline.model.analysis.Coverage;
 import org.plumbline.model.analysis.ParticipantRole;
 import org.plumbline.model.analysis.Trial;
+import org.plumbline.model.analysis.ReviewQuestion;
 import org.plumbline.model.bank.CompetencyField;
 import org.plumbline.model.check.Completeness;
 import org.plumbline.model.check.TaskHint;
@@ -55,6 +56,7 @@ class WordsTest {
             Map.entry("difference.field.", names(CompetencyField.values())),
             Map.entry("importing.field.", names(FieldKind.values())),
             Map.entry("importing.edition.kind.", names(BankEntry.Kind.values())),
+            Map.entry("competencies.review.", names(ReviewQuestion.values())),
             Map.entry("projector.signer.", names(SignerRole.values())),
             Map.entry("signoff.part.", names(Completeness.Part.values())),
             Map.entry("signoff.role.", names(SignerRole.values())),

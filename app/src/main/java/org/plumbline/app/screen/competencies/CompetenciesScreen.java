@@ -17,7 +17,6 @@ import org.plumbline.app.newer.NewerWordsBanner;
 import org.plumbline.app.projector.CompetencyPages;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.screen.Screen;
-import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.BankCell;
 import org.plumbline.app.widget.ChosenHit;
 import org.plumbline.app.widget.CompetencyCard;
@@ -56,7 +55,7 @@ public final class CompetenciesScreen implements Screen {
         pick.setMaxWidth(Double.MAX_VALUE);
         var left = new VBox(8, search, bank, Nodes.grow(hits));
         var middle = new VBox(8, Nodes.grow(card), pick);
-        var right = new VBox(8, Nodes.label(Words.of("competencies.selection"), Css.SECTION), Nodes.grow(selected));
+        var right = new SelectionPane(model, selected);
         frame = new ScreenFrame(
                 Words.of("competencies.screen"),
                 new SideBySide(left, new SideBySide(middle, right, 0.56, 40), 0.29, 52));
@@ -123,6 +122,8 @@ public final class CompetenciesScreen implements Screen {
             }
         });
         model.selected().addListener((ListChangeListener<SelectedCompetency>) change -> hits.refresh());
+        model.review().sign().addListener(observable -> selected.refresh());
+        model.review().shown().addListener(observable -> selected.refresh());
     }
 
     private void selectionKey(KeyEvent event) {

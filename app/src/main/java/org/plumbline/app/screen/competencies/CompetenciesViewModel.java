@@ -21,6 +21,7 @@ import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.check.WorkshopChecks;
+import org.plumbline.model.scale.BuiltInScales;
 import org.plumbline.model.scale.Scale;
 import org.plumbline.model.workshop.SelectionChange;
 import org.plumbline.model.workshop.Workshop;
@@ -34,11 +35,13 @@ public final class CompetenciesViewModel {
     private final ObservableList<SelectedCompetency> selected = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Detail>> detail = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReviewViewModel review;
     private Runnable unsubscribe = () -> {};
 
     public CompetenciesViewModel(WorkshopDocument document, Services services) {
         this.document = document;
         picking = new Picking(document);
+        review = new ReviewViewModel(document);
         finder = new BankFinder(services, () -> ReadingRoom.selectedIn(document.current()));
         bank.addListener((property, old, now) -> look(now));
         finder.chosen().addListener(observable -> finder.chosen().get().ifPresent(this::read));
@@ -68,6 +71,7 @@ public final class CompetenciesViewModel {
         if (!selected.equals(workshop.competencies())) {
             selected.setAll(workshop.competencies());
         }
+        review.refresh(workshop);
         int size = workshop.competencies().size();
         count.set(Words.of(
                 "competencies.count", size, WorkshopChecks.FEWEST_COMPETENCIES, WorkshopChecks.MOST_COMPETENCIES));
@@ -116,6 +120,7 @@ public final class CompetenciesViewModel {
     }
 
     void read(SelectedCompetency own) {
+        review.choose(Optional.of(own.id()));
         detail.set(Optional.of(new Detail(
                 Optional.empty(), own.competency(), document.current().scaleOf(own))));
     }
@@ -140,6 +145,23 @@ public final class CompetenciesViewModel {
 
     void remove(CompetencyId competency) {
         document.apply(new SelectionChange.RemoveCompetency(competency));
+    }
+
+    /** A competency of the workshop's own goes to the end of the selection. */
+    void addOwn(String name, Scale scale) {
+        document.apply(SelectionChange.SelectCompetency.own(document.current(), name, scale));
+    }
+
+    /** The scale of the selection, or the first there is. */
+    Scale usualScale() {
+        return document.current().scales().stream()
+                .filter(BuiltInScales.all()::contains)
+                .findFirst()
+                .orElse(BuiltInScales.all().get(0));
+    }
+
+    ReviewViewModel review() {
+        return review;
     }
 
     /** Moves a competency up (negative) or down. */

@@ -10,6 +10,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.BankCell;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
@@ -22,6 +23,7 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
 
     private final CompetenciesViewModel model;
     private final Label name = Nodes.label("");
+    private final Label remark = Nodes.label("", Css.MUTED);
     private final Button remove;
     private final HBox line;
 
@@ -34,7 +36,9 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
                 () -> model.remove(getItem().id()));
         remove.setFocusTraversable(false);
         name.setMaxWidth(Double.MAX_VALUE);
-        line = new HBox(8, Nodes.grow(name), remove);
+        name.setWrapText(true);
+        remark.setMinWidth(USE_PREF_SIZE);
+        line = new HBox(8, Nodes.grow(name), remark, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
         setOnDragDetected(event -> {
@@ -84,8 +88,14 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
         }
         name.setText(getIndex() + 1 + ".  " + selected.name());
         name.setTooltip(new Tooltip(selected.name()));
-        setAccessibleText(getIndex() + 1 + ". " + selected.name());
+        String said = model.review().remark(selected.id());
+        remark.setText(said);
+        setAccessibleText(getIndex() + 1 + ". " + selected.name() + (said.isEmpty() ? "" : ", " + spoken(said)));
         remove.setId("competencies-remove-" + selected.id());
         setGraphic(line);
+    }
+
+    private static String spoken(String remark) {
+        return remark.replace("✓", Words.of("competencies.reviewDone"));
     }
 }

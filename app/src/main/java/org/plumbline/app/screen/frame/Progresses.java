@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.model.analysis.AgendaStep;
+import org.plumbline.model.analysis.Coverage;
 import org.plumbline.model.analysis.RatingProgress;
 import org.plumbline.model.analysis.SecretTrial;
 import org.plumbline.model.analysis.SecretVote;
@@ -42,11 +43,12 @@ final class Progresses {
             case PEOPLE -> count(workshop.analysis().participants().size());
             case TASKS -> count(workshop.analysis().tasks().size());
             case AGENDA -> steps(workshop.analysis().agenda().steps());
+            case LINKAGE -> linked(workshop);
             case SIGN_OFF -> workshop.signOff().isSigned() ? DONE : "";
             case VOTE -> vote(workshop);
             case TRIAL -> trial(workshop);
             case RATINGS -> rated(RatingProgress.ofTasks(workshop.analysis()));
-            case LINKAGE, RESULTS, DOCUMENTS -> "";
+            case RESULTS, DOCUMENTS -> "";
         };
     }
 
@@ -85,6 +87,17 @@ final class Progresses {
 
     private static String rated(RatingProgress tasks) {
         return tasks.begun() ? tasks.done() + "/" + tasks.experts() : "";
+    }
+
+    /** How many competencies have enough tasks, while that is not all of them. */
+    private static String linked(Workshop workshop) {
+        Coverage coverage = Coverage.of(workshop.analysis(), workshop.competencies());
+        int enough = coverage.with(Coverage.Light.ENOUGH).size();
+        return !coverage.isBegun()
+                ? ""
+                : enough == coverage.competencies().size()
+                        ? DONE
+                        : enough + "/" + coverage.competencies().size();
     }
 
     private static String submitted(Workshop workshop) {
