@@ -36,7 +36,6 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
                 () -> model.remove(getItem().id()));
         remove.setFocusTraversable(false);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setWrapText(true);
         remark.setMinWidth(USE_PREF_SIZE);
         line = new HBox(8, Nodes.grow(name), remark, remove);
         line.setAlignment(Pos.CENTER_LEFT);

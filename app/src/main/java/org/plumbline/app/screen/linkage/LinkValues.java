@@ -80,7 +80,7 @@ final class LinkValues implements EntryValues {
 
     @Override
     public double columnEm() {
-        return 7.8;
+        return 8.8;
     }
 
     @Override

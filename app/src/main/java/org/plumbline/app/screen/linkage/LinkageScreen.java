@@ -47,6 +47,8 @@ public final class LinkageScreen implements Screen {
         fromGroups.setTooltip(new Tooltip(Words.of("linkage.fromGroups.help")));
         majority = Nodes.button("linkage-majority", Words.of("linkage.majority"), "fth-users", this::takeMajority);
         majority.setTooltip(new Tooltip(Words.of("linkage.majority.help")));
+        shownWhileEnabled(fromGroups);
+        shownWhileEnabled(majority);
         clear = Nodes.button("linkage-clear", Words.of("linkage.clear"), "fth-x", model::clear);
         gap = Nodes.accent("linkage-gap", Words.of("linkage.gap"), "fth-skip-forward", this::nextGap);
         work = new VBox(8, strip(), Nodes.grow(grid), note(), explanation, Nodes.reading(keys(), Css.MUTED));
@@ -54,6 +56,12 @@ public final class LinkageScreen implements Screen {
         frame.hint().textProperty().bind(model.summary());
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.matrix().addListener(observable -> refresh());
+    }
+
+    /** What cannot be done now takes no room from the grid. */
+    private static void shownWhileEnabled(Button button) {
+        button.visibleProperty().bind(button.disabledProperty().not());
+        button.managedProperty().bind(button.visibleProperty());
     }
 
     private Node strip() {
