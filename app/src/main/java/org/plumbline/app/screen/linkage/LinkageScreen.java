@@ -1,5 +1,6 @@
 package org.plumbline.app.screen.linkage;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.plumbline.app.projector.LinkagePages;
+import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
@@ -140,5 +143,10 @@ public final class LinkageScreen implements Screen {
     @Override
     public void hide() {
         model.hide();
+    }
+
+    @Override
+    public Optional<ProjectorPage> projection() {
+        return Optional.of(LinkagePages.coverage(model.workshop()));
     }
 }
