@@ -161,7 +161,7 @@ class PresentingTourTest {
     void whoTypesDoesNotMoveTheRoom(FxRobot robot) {
         robot.interact(() -> window.go(Goal.POSITION));
         project(robot);
-        TextField field = robot.lookup("#workshop-frame .text-field").queryAs(TextField.class);
+        TextField field = robot.lookup("#position-title").queryAs(TextField.class);
         robot.interact(field::requestFocus);
         robot.push(KeyCode.END);
         robot.write("b1");

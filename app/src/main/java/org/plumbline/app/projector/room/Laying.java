@@ -15,6 +15,8 @@ public final class Laying {
     private static final double GROWING_SHARE = 0.036;
 
     private static final double GRID_SHARE = 0.042;
+    private static final double MANY_HEADS_SHARE = 0.036;
+    private static final int MANY_HEADS = 4;
 
     private final Measure measure;
 
@@ -39,9 +41,18 @@ public final class Laying {
                 .orElseGet(() -> parts(layout, page, picture.with(growing(page) ? growing(least) : least)));
     }
 
+    /** Cut in the smallest letters; parts that all have room to spare are set larger, all alike. */
     private static List<Drawing> parts(PageLayout layout, ProjectorPage page, Picture picture) {
-        return new PageSplitter(part -> layout.draw(part, picture).fits())
-                .split(page).stream().map(part -> layout.draw(part, picture)).toList();
+        List<ProjectorPage> parts = new PageSplitter(part -> layout.draw(part, picture).fits()).split(page);
+        return shares(page, picture.share())
+                .map(share -> draw(layout, parts, picture.with(share)))
+                .filter(drawings -> drawings.stream().allMatch(Drawing::fits))
+                .findFirst()
+                .orElseGet(() -> draw(layout, parts, picture));
+    }
+
+    private static List<Drawing> draw(PageLayout layout, List<ProjectorPage> parts, Picture picture) {
+        return parts.stream().map(part -> layout.draw(part, picture)).toList();
     }
 
     private static Stream<Double> shares(ProjectorPage page, double least) {
@@ -53,7 +64,10 @@ public final class Laying {
 
     /** The heads of a table are narrow; very large letters would break their words. */
     private static double largest(ProjectorPage page) {
-        return page.body() instanceof Body.Grid ? GRID_SHARE : SHARES[0];
+        if (page.body() instanceof Body.Grid grid) {
+            return grid.heads().size() < MANY_HEADS ? GRID_SHARE : MANY_HEADS_SHARE;
+        }
+        return SHARES[0];
     }
 
     private static double growing(double least) {

@@ -8,7 +8,7 @@ import org.plumbline.app.theme.Css;
 
 /** Columns of words in frames, and tables. */
 final class TableLayout {
-    private static final double FIRST_SHARE = 0.46;
+    private static final double FIRST_SHARE = 0.4;
     private static final double FIRST_OF_MANY = 0.3;
     private static final int MANY = 4;
     private static final double RULE = 0.002;
