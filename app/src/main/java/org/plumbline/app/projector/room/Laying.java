@@ -43,7 +43,8 @@ public final class Laying {
 
     /** Cut in the smallest letters; parts that all have room to spare are set larger, all alike. */
     private static List<Drawing> parts(PageLayout layout, ProjectorPage page, Picture picture) {
-        List<ProjectorPage> parts = new PageSplitter(part -> layout.draw(part, picture).fits()).split(page);
+        List<ProjectorPage> parts =
+                new PageSplitter(part -> layout.draw(part, picture).fits()).split(page);
         return shares(page, picture.share())
                 .map(share -> draw(layout, parts, picture.with(share)))
                 .filter(drawings -> drawings.stream().allMatch(Drawing::fits))
