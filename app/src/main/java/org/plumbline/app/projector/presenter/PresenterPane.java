@@ -3,6 +3,8 @@ package org.plumbline.app.projector.presenter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,9 @@ import org.plumbline.app.words.Words;
 /** The presenter's side, beside the work: what the room sees in small, what comes next, what to say, and the clock. */
 public final class PresenterPane extends BorderPane {
     /** The work keeps the rest, also where letters are large. */
+    /** A window narrower than this has no room for the work beside it: it begins folded. */
+    private static final double NARROWEST_EM = 60;
+
     private static final double MOST_OF_THE_WINDOW = 0.32;
 
     private final PresenterViewModel model;
@@ -38,6 +43,8 @@ public final class PresenterPane extends BorderPane {
     private final Button follow;
     private final HBox coming = Nodes.styled(new HBox(), Css.PRESENTER_ROW);
     private final InvalidationListener refresh = property -> refresh();
+    private final Label title = Nodes.label(Words.of("projector.room"), Css.STRONG);
+    private final BooleanProperty open = new SimpleBooleanProperty();
 
     /**
      * @param agenda what to say, and the clock
@@ -64,28 +71,28 @@ public final class PresenterPane extends BorderPane {
         setMinWidth(0);
         sceneProperty().addListener((scene, old, now) -> {
             if (now != null) {
+                open.set(now.getWidth() >= NARROWEST_EM * title.getFont().getSize());
                 maxWidthProperty().bind(now.widthProperty().multiply(MOST_OF_THE_WINDOW));
             }
         });
-        setTop(head(inside, scroll, stop));
+        setTop(head(scroll, stop));
         setCenter(scroll);
         List.of(model.room(), model.next(), model.deck(), model.blank(), model.following(), model.typed())
                 .forEach(property -> property.addListener(refresh));
         refresh();
     }
 
-    private HBox head(Node inside, Node scroll, Runnable stop) {
-        Label title = Nodes.label(Words.of("projector.room"), Css.STRONG);
-        Button fold = Nodes.iconButton("presenter-fold", Words.of("projector.fold"), "fth-chevrons-right", () -> {});
-        fold.setOnAction(event -> {
-            boolean open = getCenter() == null;
-            setCenter(open ? scroll : null);
-            title.setVisible(open);
-            title.setManaged(open);
-            fold.setGraphic(new FontIcon(open ? "fth-chevrons-right" : "fth-chevrons-left"));
-            Nodes.named(fold, Words.of(open ? "projector.fold" : "projector.unfold"));
-            pseudoClassStateChanged(Css.FOLDED, !open);
+    private HBox head(Node scroll, Runnable stop) {
+        Button fold = Nodes.iconButton("presenter-fold", "", "", () -> open.set(!open.get()));
+        open.addListener((property, old, now) -> {
+            setCenter(now ? scroll : null);
+            title.setVisible(now);
+            title.setManaged(now);
+            fold.setGraphic(new FontIcon(now ? "fth-chevrons-right" : "fth-chevrons-left"));
+            Nodes.named(fold, Words.of(now ? "projector.fold" : "projector.unfold"));
+            pseudoClassStateChanged(Css.FOLDED, !now);
         });
+        open.set(true);
         Button close = Nodes.iconButton("presenter-stop", Words.of("projector.stop"), "fth-x", stop);
         var head = Nodes.styled(new HBox(title, Nodes.spacer(), fold, close), Css.PRESENTER_HEAD);
         head.setAlignment(Pos.CENTER_LEFT);

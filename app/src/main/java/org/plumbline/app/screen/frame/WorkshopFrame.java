@@ -58,6 +58,7 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         list.setFocusTraversable(false);
         setLeft(list);
         hints.setId("frame-hints");
+        hints.setMinWidth(USE_PREF_SIZE);
         hints.getStyleClass().add(Css.FLAT);
         complete.managedProperty().bind(complete.visibleProperty());
         hints.managedProperty().bind(hints.visibleProperty());

@@ -1,8 +1,10 @@
 package org.plumbline.app.screen.ratings;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.ratings.RatingsViewModel.View;
 import org.plumbline.app.widget.EmptyState;
@@ -70,5 +72,10 @@ public final class RatingsScreen implements Screen {
     @Override
     public void hide() {
         model.hide();
+    }
+
+    @Override
+    public Optional<ProjectorPage> projection() {
+        return Optional.of(model.projection());
     }
 }

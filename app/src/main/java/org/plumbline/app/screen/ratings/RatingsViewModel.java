@@ -17,6 +17,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.projector.ProjectorPage;
+import org.plumbline.app.projector.RatingPages;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.screen.ratings.RatedCells.Column;
 import org.plumbline.app.screen.ratings.Subject.Rating;
@@ -299,5 +301,12 @@ public final class RatingsViewModel {
     /** "31 kept, 2 not critical, 1 dropped". */
     ReadOnlyStringProperty counts() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** How the things that are looked at were rated, as means and verdicts. */
+    ProjectorPage projection() {
+        return subject.get() == Subject.TASKS
+                ? RatingPages.tasks(document.current())
+                : RatingPages.competencies(document.current());
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import org.plumbline.app.projector.ProjectorPage;
+import org.plumbline.app.projector.TrialPages;
 import org.plumbline.app.screen.Booth;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Steps;
@@ -163,5 +165,13 @@ public final class TrialScreen implements Screen {
     @Override
     public Optional<Steps> steps() {
         return model.booth().steps();
+    }
+
+    /** The trial that is looked at; the room's page of it says no more than the room may know. */
+    @Override
+    public Optional<ProjectorPage> projection() {
+        return model.hereId()
+                .flatMap(model.workshop().analysis()::trial)
+                .map(trial -> TrialPages.result(model.workshop(), trial));
     }
 }

@@ -141,6 +141,10 @@ public final class TrialViewModel {
         return here().map(Trial::id);
     }
 
+    Workshop workshop() {
+        return document.current();
+    }
+
     void look(TrialId trial) {
         document.endTyping();
         notice.set("");
