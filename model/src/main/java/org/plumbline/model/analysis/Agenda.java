@@ -16,8 +16,18 @@ import org.plumbline.model.change.Lists;
 public record Agenda(List<AgendaStep> steps, Optional<Running> running) {
     public static final Agenda EMPTY = new Agenda(List.of(), Optional.empty());
 
+    /** The last day that a workshop can have; a larger number is a mistake of the file. */
+    public static final int LAST_DAY = 60;
+
     public Agenda {
         steps = List.copyOf(steps);
+    }
+
+    static void requireDay(int day) {
+        if (day < 1 || day > LAST_DAY) {
+            throw new IllegalArgumentException(
+                    "The days of a workshop are counted from 1 to " + LAST_DAY + ", got " + day);
+        }
     }
 
     /** The step whose clock runs, and since when. */

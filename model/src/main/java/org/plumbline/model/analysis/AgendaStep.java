@@ -4,7 +4,7 @@ package org.plumbline.model.analysis;
  * One step of the workshop's agenda.
  *
  * @param day of the workshop, from 1
- * @param minutes planned
+ * @param minutes planned, at most 9,999
  * @param script what the facilitator says or does; only for the presenter's side
  * @param spentSeconds how long the step has run so far, without the stretch that is running now
  */
@@ -17,10 +17,15 @@ public record AgendaStep(
         String script,
         long spentSeconds,
         boolean done) {
+    private static final int MOST_MINUTES = 9_999;
+    private static final long MOST_SECONDS = 366L * 24 * 60 * 60;
+
     public AgendaStep {
-        if (day < 1 || minutes < 0 || spentSeconds < 0) {
-            throw new IllegalArgumentException(
-                    "The step “" + title + "” has a day, minutes or time spent that cannot be");
+        Agenda.requireDay(day);
+        if (minutes < 0 || minutes > MOST_MINUTES || spentSeconds < 0 || spentSeconds > MOST_SECONDS) {
+            throw new IllegalArgumentException("The step “" + title + "” takes 0 to " + MOST_MINUTES
+                    + " minutes and no more than a year, got " + minutes + " minutes and " + spentSeconds
+                    + " seconds spent");
         }
     }
 

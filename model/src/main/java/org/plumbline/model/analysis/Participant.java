@@ -23,9 +23,7 @@ public record Participant(
         boolean left) {
     public Participant {
         days = days.stream().distinct().sorted().toList();
-        if (!days.isEmpty() && days.get(0) < 1) {
-            throw new IllegalArgumentException("The days of a workshop are counted from 1, got " + days.get(0));
-        }
+        days.forEach(Agenda::requireDay);
     }
 
     /** Somebody of whom only name and role are known. */

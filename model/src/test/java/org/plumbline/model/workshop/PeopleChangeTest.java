@@ -103,6 +103,8 @@ class PeopleChangeTest {
     @Test
     void dayZeroAndYearsBelowZeroAreRefused() {
         assertThatThrownBy(() -> person(ADA).withDays(List.of(0))).hasMessageContaining("counted from 1");
+        assertThatThrownBy(() -> person(ADA).withDays(List.of(1, Integer.MAX_VALUE)))
+                .hasMessageContaining("counted from 1 to 60");
         assertThatThrownBy(() -> new Background(
                         Optional.empty(),
                         "",

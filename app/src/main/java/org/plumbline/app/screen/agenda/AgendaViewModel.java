@@ -136,7 +136,7 @@ public final class AgendaViewModel {
     private void become(Optional<AgendaStepId> next) {
         Agenda agenda = document.current().analysis().agenda();
         chosen.set(next);
-        editor.show(next.flatMap(agenda::step), Math.max(1, agenda.days()) + 1);
+        editor.show(next.flatMap(agenda::step), Math.min(Agenda.LAST_DAY, Math.max(1, agenda.days()) + 1));
     }
 
     ObservableList<AgendaRow> rows() {
