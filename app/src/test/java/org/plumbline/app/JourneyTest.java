@@ -6,14 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -33,7 +27,6 @@ import org.plumbline.model.workshop.Workshop;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The main job in the window, from an empty workshop to documents that say what was typed. */
 @ExtendWith(ApplicationExtension.class)
@@ -53,7 +46,7 @@ class JourneyTest {
 
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private MainWindow window;
-    private FxRobot robot;
+    private Hands hands;
 
     @Start
     void start(Stage stage) {
@@ -64,15 +57,15 @@ class JourneyTest {
     }
 
     @Test
-    void fromAnEmptyWorkshopToDocuments(FxRobot fxRobot) throws Exception {
-        robot = fxRobot;
-        press("start-new");
+    void fromAnEmptyWorkshopToDocuments(FxRobot robot) throws Exception {
+        hands = new Hands(robot);
+        hands.press("start-new");
         describeThePosition();
         pickFive();
         setLevels();
         addPeople();
         score();
-        assertThat(text("result-" + workshop().candidates().get(0).id() + "-" + PICKED.get(0)))
+        assertThat(hands.text("result-" + workshop().candidates().get(0).id() + "-" + PICKED.get(0)))
                 .contains("▲ Master");
         makeDocuments();
         save();
@@ -80,54 +73,50 @@ class JourneyTest {
     }
 
     private void describeThePosition() {
-        type("position-title", "Lock Keeper");
+        hands.type("position-title", "Lock Keeper");
         for (String grade : List.of("GS-13", "GS-14")) {
-            type("position-new-grade", grade);
-            press("position-add-grade");
+            hands.type("position-new-grade", grade);
+            hands.press("position-add-grade");
         }
         assertThat(workshop().position().grades()).hasSize(2);
     }
 
     private void pickFive() throws Exception {
-        go(Goal.COMPETENCIES);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !robot.lookup("#competencies-hits")
-                .queryListView()
-                .getItems()
-                .isEmpty());
+        hands.go(Goal.COMPETENCIES);
+        hands.await(() ->
+                !((ListView<?>) hands.node("competencies-hits")).getItems().isEmpty());
         for (String typed : TYPED) {
-            robot.interact(() -> field("competencies-search").clear());
-            type("competencies-search", typed);
-            robot.push(KeyCode.ENTER);
-            robot.push(KeyCode.ENTER);
+            hands.clear("competencies-search");
+            hands.type("competencies-search", typed);
+            hands.push(KeyCode.ENTER);
+            hands.push(KeyCode.ENTER);
         }
         assertThat(workshop().competencies().stream().map(each -> each.id().value()))
                 .containsExactlyElementsOf(PICKED);
     }
 
     private void setLevels() {
-        go(Goal.LEVELS);
-        robot.interact(() -> node("level-" + PICKED.get(0) + "-gs-13").requestFocus());
+        hands.go(Goal.LEVELS);
+        hands.focus("level-" + PICKED.get(0) + "-gs-13");
         for (int row = 0; row < PICKED.size(); row++) {
-            robot.push(KeyCode.DIGIT2);
-            robot.push(KeyCode.RIGHT);
-            robot.push(KeyCode.DIGIT3);
-            robot.push(KeyCode.LEFT);
-            robot.push(KeyCode.DOWN);
+            hands.push(KeyCode.DIGIT2);
+            hands.push(KeyCode.RIGHT);
+            hands.push(KeyCode.DIGIT3);
+            hands.push(KeyCode.LEFT);
+            hands.push(KeyCode.DOWN);
         }
         assertThat(workshop().requiredLevels()).hasSize(10);
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        hands.undo();
         assertThat(workshop().requiredLevels()).hasSize(9);
-        robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+        hands.redo();
         assertThat(workshop().requiredLevels()).hasSize(10);
         editALevelText();
     }
 
     private void editALevelText() {
-        robot.interact(() -> {
-            node("level-" + PICKED.get(0) + "-gs-13").requestFocus();
-            ((ToggleButton) node("levels-edit")).fire();
-        });
-        type("levels-text-4", " Even underwater.");
+        hands.focus("level-" + PICKED.get(0) + "-gs-13");
+        hands.press("levels-edit");
+        hands.type("levels-text-4", " Even underwater.");
         String words = workshop()
                 .competencies()
                 .get(0)
@@ -136,48 +125,46 @@ class JourneyTest {
                 .orElseThrow()
                 .text();
         assertThat(words).endsWith(" Even underwater.");
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(field("levels-text-4").getText()).isEqualTo(words.replace(" Even underwater.", ""));
-        robot.push(KeyCode.SHORTCUT, KeyCode.Y);
-        assertThat(field("levels-text-4").getText()).isEqualTo(words);
-        robot.interact(() -> ((ToggleButton) node("levels-edit")).fire());
+        hands.undo();
+        assertThat(hands.field("levels-text-4").getText()).isEqualTo(words.replace(" Even underwater.", ""));
+        hands.redo();
+        assertThat(hands.field("levels-text-4").getText()).isEqualTo(words);
+        hands.press("levels-edit");
     }
 
     private void addPeople() {
-        go(Goal.CANDIDATES);
-        press("candidates-add");
-        type("candidate-name-" + workshop().candidates().get(0).id(), "Quinn Invented");
-        press("panel-add");
-        type("member-name-" + workshop().panel().get(0).id(), "Sam Example");
+        hands.go(Goal.CANDIDATES);
+        hands.press("candidates-add");
+        hands.type("candidate-name-" + workshop().candidates().get(0).id(), "Quinn Invented");
+        hands.press("panel-add");
+        hands.type("member-name-" + workshop().panel().get(0).id(), "Sam Example");
         assertThat(workshop().candidates().get(0).name()).isEqualTo("Quinn Invented");
         assertThat(workshop().panel().get(0).name()).isEqualTo("Sam Example");
     }
 
     private void score() {
-        go(Goal.SCORE);
-        press("score-open-round");
-        press("score-submit");
-        assertThat(node("score-missing").isVisible()).isTrue();
+        hands.go(Goal.SCORE);
+        hands.press("score-open-round");
+        hands.press("score-submit");
+        assertThat(hands.node("score-missing").isVisible()).isTrue();
         for (String competency : PICKED) {
-            press("score-step-" + competency);
-            robot.push(competency.equals(PICKED.get(0)) ? KeyCode.DIGIT4 : KeyCode.DIGIT2);
-            type("score-evidence", EVIDENCE);
+            hands.press("score-step-" + competency);
+            hands.push(competency.equals(PICKED.get(0)) ? KeyCode.DIGIT4 : KeyCode.DIGIT2);
+            hands.type("score-evidence", EVIDENCE);
         }
-        type("score-analysis", "Calm and exact");
-        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        hands.type("score-analysis", "Calm and exact");
+        hands.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(workshop().scorecards()).hasSize(1);
         assertThat(workshop().scorecards().get(0).submitted()).isPresent();
-        go(Goal.RESULTS);
+        hands.go(Goal.RESULTS);
     }
 
     private void makeDocuments() throws Exception {
         Path folder = Files.createDirectories(home.resolve("documents"));
         dialogs.choosing(folder);
-        go(Goal.DOCUMENTS);
-        press("documents-make");
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("#documents-open-folder")
-                .tryQuery()
-                .isPresent());
+        hands.go(Goal.DOCUMENTS);
+        hands.press("documents-make");
+        hands.await(() -> hands.isThere("documents-open-folder"));
 
         assertThat(words(folder, "interview-guide", "docx")).contains("Quinn Invented", "Lock Keeper");
         assertThat(words(folder, "interview-guide", "pdf")).contains("Quinn Invented", "Lock Keeper");
@@ -188,8 +175,8 @@ class JourneyTest {
     private void save() throws Exception {
         Path file = home.resolve("keeper.plumbline");
         dialogs.choosing(file);
-        robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text("save-state").startsWith("saved"));
+        hands.push(KeyCode.SHORTCUT, KeyCode.S);
+        hands.await(() -> hands.text("save-state").startsWith("saved"));
         assertThat(WorkshopFile.read(file).value()).isEqualTo(workshop());
     }
 
@@ -219,38 +206,5 @@ class JourneyTest {
 
     private Workshop workshop() {
         return window.workbench().session().orElseThrow().document().current();
-    }
-
-    private void go(Goal goal) {
-        press("stage-" + goal.name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private void press(String id) {
-        robot.interact(() -> {
-            node(id).requestFocus();
-            ((Button) node(id)).fire();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void type(String id, String words) {
-        robot.interact(() -> {
-            field(id).requestFocus();
-            field(id).end();
-        });
-        robot.write(words, 0);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private TextInputControl field(String id) {
-        return (TextInputControl) node(id);
-    }
-
-    private String text(String id) {
-        return node(id) instanceof ComboBox<?> box ? String.valueOf(box.getValue()) : ((Labeled) node(id)).getText();
-    }
-
-    private Node node(String id) {
-        return robot.lookup("#" + id).query();
     }
 }

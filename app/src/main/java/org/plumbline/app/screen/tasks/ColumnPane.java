@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -45,7 +46,8 @@ final class ColumnPane extends VBox {
         cards.setCellFactory(list -> new CardCell(this));
         cards.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         cards.setPlaceholder(new EmptyState(Words.of(column.isLoose() ? "tasks.loose.empty" : "tasks.group.empty")));
-        cards.setOnKeyPressed(event -> {
+        // Before the list itself, whose own arrows would leave without marking a card.
+        cards.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (cards.isFocused()) {
                 board.key(event, this);
             }
