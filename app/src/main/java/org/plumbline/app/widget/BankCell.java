@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -18,10 +17,8 @@ import org.plumbline.app.theme.Css;
 import org.plumbline.app.words.Words;
 
 /** A competency in a list, with the words that were searched for marked, and where it has them beyond its name. */
-public final class BankCell extends ListCell<BankSearch.Hit> {
+public final class BankCell extends WrappingCell<BankSearch.Hit> {
     public static final String DRAG = "bank:";
-
-    private static final double SCROLL_BAR = 18;
 
     private final Supplier<TypedWords> typed;
     private final Predicate<BankSearch.Hit> selected;
@@ -41,7 +38,6 @@ public final class BankCell extends ListCell<BankSearch.Hit> {
     public BankCell(Supplier<TypedWords> typed, Predicate<BankSearch.Hit> selected) {
         this.typed = typed;
         this.selected = selected;
-        setPrefWidth(0);
         tick.setMinWidth(USE_PREF_SIZE);
         mark.setMinWidth(USE_PREF_SIZE);
         mark.setFocusTraversable(false);
@@ -76,16 +72,6 @@ public final class BankCell extends ListCell<BankSearch.Hit> {
             }
         });
         return this;
-    }
-
-    /** The list asks without a width, and would cut words that wrap. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double across = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snapSizeY(line.prefHeight(Math.max(1, across)) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override

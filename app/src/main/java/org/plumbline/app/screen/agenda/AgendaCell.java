@@ -2,7 +2,6 @@ package org.plumbline.app.screen.agenda;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -10,10 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.model.analysis.AgendaStepId;
 
 /** A step in the list, under its day where one begins; can be dragged. */
-final class AgendaCell extends ListCell<AgendaRow> {
+final class AgendaCell extends WrappingCell<AgendaRow> {
     private static final String DRAG = "step:";
     private static final String DAY = "agenda-day";
 
@@ -31,7 +31,6 @@ final class AgendaCell extends ListCell<AgendaRow> {
         var line = new HBox(8, sign, Nodes.grow(new VBox(2, title, about, state)));
         line.setAlignment(Pos.TOP_LEFT);
         box = new VBox(day, line);
-        setPrefWidth(0);
         setOnDragDetected(event -> {
             if (!isEmpty()) {
                 var content = new ClipboardContent();
@@ -60,16 +59,6 @@ final class AgendaCell extends ListCell<AgendaRow> {
             model.moveTo(new AgendaStepId(what.substring(DRAG.length())), index);
             event.setDropCompleted(true);
         }
-    }
-
-    /** The height of all its words at the width of the list. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null || width < 0) {
-            return super.computePrefHeight(width);
-        }
-        double across = width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + box.prefHeight(across) + snappedBottomInset();
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.plumbline.app.screen.competencies;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -13,16 +11,17 @@ import javafx.scene.layout.HBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.BankCell;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.CompetencyId;
 
 /** A selected competency in the list: its place, its name, a way out; takes what is dragged here. */
-final class SelectionCell extends ListCell<SelectedCompetency> {
+final class SelectionCell extends WrappingCell<SelectedCompetency> {
     private static final String DRAG = "selected:";
 
     private final CompetenciesViewModel model;
-    private final Label name = Nodes.label("");
+    private final Label name = Nodes.reading("");
     private final Label remark = Nodes.label("", Css.MUTED);
     private final Button remove;
     private final HBox line;
@@ -39,7 +38,6 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
         remark.setMinWidth(USE_PREF_SIZE);
         line = new HBox(8, Nodes.grow(name), remark, remove);
         line.setAlignment(Pos.CENTER_LEFT);
-        setPrefWidth(0);
         setOnDragDetected(event -> {
             if (!isEmpty()) {
                 var content = new ClipboardContent();
@@ -86,7 +84,6 @@ final class SelectionCell extends ListCell<SelectedCompetency> {
             return;
         }
         name.setText(getIndex() + 1 + ".  " + selected.name());
-        name.setTooltip(new Tooltip(selected.name()));
         String said = model.review().remark(selected.id());
         remark.setText(said);
         setAccessibleText(getIndex() + 1 + ". " + selected.name() + (said.isEmpty() ? "" : ", " + spoken(said)));

@@ -2,7 +2,6 @@ package org.plumbline.app.screen.people;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -10,11 +9,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.ParticipantId;
 
 /** Somebody in the list, with a box for each day that they were there; can be dragged. */
-final class PersonCell extends ListCell<PersonRow> {
+final class PersonCell extends WrappingCell<PersonRow> {
     private static final String DRAG = "participant:";
 
     private final PeopleViewModel model;
@@ -27,7 +27,6 @@ final class PersonCell extends ListCell<PersonRow> {
     PersonCell(PeopleViewModel model) {
         this.model = model;
         note.managedProperty().bind(note.visibleProperty());
-        setPrefWidth(0);
         setOnDragDetected(event -> {
             if (!isEmpty()) {
                 var content = new ClipboardContent();
@@ -56,16 +55,6 @@ final class PersonCell extends ListCell<PersonRow> {
             model.moveTo(new ParticipantId(what.substring(DRAG.length())), index);
             event.setDropCompleted(true);
         }
-    }
-
-    /** The height of all its words at the width of the list. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null || width < 0) {
-            return super.computePrefHeight(width);
-        }
-        double across = width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + box.prefHeight(across) + snappedBottomInset();
     }
 
     @Override

@@ -3,15 +3,15 @@ package org.plumbline.app.screen.questions;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.app.words.Words;
 
 /** A question on offer: a tick, its words, what is known of it, and a way out of the question bank. */
-final class OfferCell extends ListCell<Offer> {
+final class OfferCell extends WrappingCell<Offer> {
     private final CheckBox take = new CheckBox();
     private final Label words = Nodes.reading("");
     private final Label about = Nodes.reading("", Css.HINT);
@@ -28,16 +28,6 @@ final class OfferCell extends ListCell<Offer> {
         take.setFocusTraversable(false);
         take.setMinWidth(USE_PREF_SIZE);
         line = new HBox(8, take, Nodes.grow(new VBox(2, words, about)), forget);
-        setPrefWidth(0);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null || width < 0) {
-            return super.computePrefHeight(width);
-        }
-        double across = width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + line.prefHeight(across) + snappedBottomInset();
     }
 
     @Override

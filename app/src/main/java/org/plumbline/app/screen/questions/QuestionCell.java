@@ -3,7 +3,6 @@ package org.plumbline.app.screen.questions;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -11,11 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.interview.QuestionId;
 
 /** A question in the list: its place, its first words, its time and competencies, a way out; can be dragged. */
-final class QuestionCell extends ListCell<QuestionRow> {
+final class QuestionCell extends WrappingCell<QuestionRow> {
     private static final String DRAG = "question:";
 
     private final QuestionsViewModel model;
@@ -36,7 +36,6 @@ final class QuestionCell extends ListCell<QuestionRow> {
         number.setMinWidth(USE_PREF_SIZE);
         line = new HBox(8, number, Nodes.grow(new VBox(2, words, about)), remove);
         line.setAlignment(Pos.TOP_LEFT);
-        setPrefWidth(0);
         setOnDragDetected(event -> {
             if (!isEmpty()) {
                 var content = new ClipboardContent();
@@ -65,16 +64,6 @@ final class QuestionCell extends ListCell<QuestionRow> {
             model.moveTo(new QuestionId(what.substring(DRAG.length())), index);
             event.setDropCompleted(true);
         }
-    }
-
-    /** The height of all its words at the width of the list. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null || width < 0) {
-            return super.computePrefHeight(width);
-        }
-        double across = width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + line.prefHeight(across) + snappedBottomInset();
     }
 
     @Override

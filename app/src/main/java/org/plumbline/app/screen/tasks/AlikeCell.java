@@ -3,19 +3,17 @@ package org.plumbline.app.screen.tasks;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.TaskId;
 import org.plumbline.model.check.AlikeTasks;
 
 /** Two tasks that sound alike, why, and what to do about it. */
-final class AlikeCell extends ListCell<AlikeTasks> {
-    private static final double SCROLL_BAR = 18;
-
+final class AlikeCell extends WrappingCell<AlikeTasks> {
     private final TasksViewModel model;
     private final Label earlier = Nodes.reading("");
     private final Label later = Nodes.reading("");
@@ -30,7 +28,6 @@ final class AlikeCell extends ListCell<AlikeTasks> {
      */
     AlikeCell(TasksViewModel model, Consumer<TaskId> look) {
         this.model = model;
-        setPrefWidth(0);
         first = Nodes.button(
                 "",
                 "",
@@ -52,15 +49,6 @@ final class AlikeCell extends ListCell<AlikeTasks> {
 
     private void merge(TaskId kept, TaskId gone) {
         model.merge(kept, gone);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double across = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snapSizeY(box.prefHeight(Math.max(1, across)) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override

@@ -2,18 +2,16 @@ package org.plumbline.app.screen.tasks;
 
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.library.BankSearch;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.app.words.Words;
 
 /** A competency of the bank that speaks of the same as a group, with the words that both have. */
-final class LikeCell extends ListCell<GroupBecoming.Like> {
-    private static final double SCROLL_BAR = 18;
-
+final class LikeCell extends WrappingCell<GroupBecoming.Like> {
     private final Predicate<BankSearch.Hit> selected;
     private final Label name = Nodes.reading("", Css.STRONG);
     private final Label bank = Nodes.reading("", Css.HINT);
@@ -23,17 +21,7 @@ final class LikeCell extends ListCell<GroupBecoming.Like> {
 
     LikeCell(Predicate<BankSearch.Hit> selected) {
         this.selected = selected;
-        setPrefWidth(0);
         tick.setMinWidth(USE_PREF_SIZE);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double across = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snapSizeY(box.prefHeight(Math.max(1, across)) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override

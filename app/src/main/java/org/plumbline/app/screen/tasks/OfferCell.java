@@ -2,17 +2,15 @@ package org.plumbline.app.screen.tasks;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.app.words.Words;
 
 /** A task that is offered, with a box for those that are to come. */
-final class OfferCell extends ListCell<TaskOffers.Offer> {
-    private static final double SCROLL_BAR = 18;
-
+final class OfferCell extends WrappingCell<TaskOffers.Offer> {
     private final TaskOffers model;
     private final CheckBox tick = new CheckBox();
     private final Label words = Nodes.reading("");
@@ -21,7 +19,6 @@ final class OfferCell extends ListCell<TaskOffers.Offer> {
 
     OfferCell(TaskOffers model) {
         this.model = model;
-        setPrefWidth(0);
         tick.setFocusTraversable(false);
         tick.setMinWidth(USE_PREF_SIZE);
         tick.setOnAction(event -> model.tick(getItem(), tick.isSelected()));
@@ -32,15 +29,6 @@ final class OfferCell extends ListCell<TaskOffers.Offer> {
         if (getItem() != null) {
             tick.setSelected(model.isTicked(getItem()));
         }
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double across = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snapSizeY(box.prefHeight(Math.max(1, across)) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override

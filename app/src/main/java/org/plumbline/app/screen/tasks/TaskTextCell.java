@@ -2,7 +2,6 @@ package org.plumbline.app.screen.tasks;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
@@ -11,11 +10,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.app.words.Words;
 
 /** A task in a list: its words, which are edited in their place; the list is as high as its words need. */
-abstract class TaskTextCell extends ListCell<TaskLine> {
-    private static final double SCROLL_BAR = 18;
+abstract class TaskTextCell extends WrappingCell<TaskLine> {
     private static final int LETTERS_A_ROW = 45;
 
     private final Label words = Nodes.reading("");
@@ -25,7 +24,6 @@ abstract class TaskTextCell extends ListCell<TaskLine> {
     private TaskLine line;
 
     TaskTextCell() {
-        setPrefWidth(0);
         area.setTextFormatter(new TextFormatter<String>(change -> {
             change.setText(change.getText().replaceAll("\\R", " "));
             return change;
@@ -74,19 +72,6 @@ abstract class TaskTextCell extends ListCell<TaskLine> {
             area.textProperty().unbindBidirectional(line.text());
             text.getChildren().set(0, words);
         }
-    }
-
-    /** The list asks without a width, and would cut words that wrap. */
-    @Override
-    protected final double computePrefHeight(double width) {
-        if (isEmpty() || getListView() == null || !(getGraphic() instanceof Region graphic)) {
-            return super.computePrefHeight(width);
-        }
-        return snapSizeY(graphic.prefHeight(across()) + snappedTopInset() + snappedBottomInset());
-    }
-
-    private double across() {
-        return Math.max(1, getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset());
     }
 
     /** As wide as its height was asked for, whether the list has a scroll bar or not. */
