@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -29,6 +31,9 @@ import org.plumbline.model.scale.Level;
  */
 final class LevelMatrix extends GridPane {
     private static final double NAMES_PERCENT = 36;
+
+    /** A cell narrower than this has the steps above the word, which would be cut otherwise. */
+    private static final double NARROW_EM = 9;
 
     private final LevelsViewModel model;
     private final Map<Place, Button> cells = new HashMap<>();
@@ -117,6 +122,13 @@ final class LevelMatrix extends GridPane {
         button.setMinHeight(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMaxHeight(Double.MAX_VALUE);
+        button.contentDisplayProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> button.getWidth() < NARROW_EM * button.getFont().getSize()
+                                ? ContentDisplay.TOP
+                                : ContentDisplay.LEFT,
+                        button.widthProperty(),
+                        button.fontProperty()));
         button.focusedProperty().addListener((property, was, is) -> {
             if (is) {
                 model.chosen().set(Optional.of(place));
