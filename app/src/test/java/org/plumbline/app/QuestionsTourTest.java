@@ -79,6 +79,18 @@ class QuestionsTourTest {
         picture(robot, "offers", Theme.Look.LIGHT, 100);
     }
 
+    @Test
+    void theHintsAreListedWhenSomebodyLooks(FxRobot robot) {
+        open(robot, "it-specialist");
+        MenuButton hints = robot.lookup("#frame-hints").queryAs(MenuButton.class);
+
+        robot.interact(hints::show);
+
+        assertThat(hints.getText()).startsWith(hints.getItems().size() + " hint");
+        assertThat(hints.isShowing()).isTrue();
+        robot.interact(hints::hide);
+    }
+
     private void open(FxRobot robot, String sample) {
         robot.interact(() -> window.workbench().openSample(sample));
         robot.interact(() -> window.go(Goal.QUESTIONS));

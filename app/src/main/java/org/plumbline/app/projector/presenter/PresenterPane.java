@@ -58,6 +58,7 @@ public final class PresenterPane extends BorderPane {
         blank = Nodes.button("presenter-blank", "", "fth-eye-off", model::toggleBlank);
         follow = Nodes.button("presenter-follow", Words.of("projector.follow"), "fth-corner-up-left", model::follow);
         follow.managedProperty().bind(follow.visibleProperty());
+        pages.setOnShowing(event -> list());
         coming.managedProperty().bind(coming.visibleProperty());
         var inside = Nodes.styled(
                 new VBox(copy, state, moving(), Nodes.styled(new FlowPane(pages, follow), Css.TOOLS), coming(), agenda),
@@ -163,11 +164,16 @@ public final class PresenterPane extends BorderPane {
                                 .orElseGet(() -> Words.of("projector.pages"))
                         : Words.of("projector.typed", typed));
         pages.setDisable(deck.entries().isEmpty());
+    }
+
+    /** Names of pages are made when somebody looks for one, not at each keystroke. */
+    private void list() {
         List<MenuItem> items = new ArrayList<>();
-        for (int i = 0; i < deck.entries().size(); i++) {
+        List<Deck.Entry> entries = model.deck().get().entries();
+        for (int i = 0; i < entries.size(); i++) {
             int number = i + 1;
-            var item = new MenuItem(Words.of(
-                    "projector.pages.item", number, deck.entries().get(i).name()));
+            var item = new MenuItem(
+                    Words.of("projector.pages.item", number, entries.get(i).name()));
             item.setMnemonicParsing(false);
             item.setOnAction(event -> model.jump(number));
             items.add(item);

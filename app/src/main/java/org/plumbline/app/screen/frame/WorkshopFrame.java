@@ -59,6 +59,10 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         setLeft(list);
         hints.setId("frame-hints");
         hints.setMinWidth(USE_PREF_SIZE);
+        hints.setOnShowing(event -> hints.getItems()
+                .setAll(WorkshopChecks.of(document.current()).stream()
+                        .map(this::item)
+                        .toList()));
         hints.getStyleClass().add(Css.FLAT);
         complete.managedProperty().bind(complete.visibleProperty());
         hints.managedProperty().bind(hints.visibleProperty());
@@ -135,7 +139,6 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         hints.setText(Words.of("frame.hints", findings.size()));
         hints.setVisible(!findings.isEmpty());
         complete.setVisible(findings.isEmpty());
-        hints.getItems().setAll(findings.stream().map(this::item).toList());
         undo.setVisible(document.nextUndo().isPresent());
         undo.setText(document.nextUndo()
                 .map(change -> Words.of("frame.undo", Steps.name(change)))
