@@ -1,6 +1,9 @@
 package org.plumbline.app.widget;
 
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /** Covers a screen whole, so that somebody can fill in something of their own at a laptop that many use. */
@@ -10,6 +13,18 @@ public final class Curtain extends StackPane {
     public Curtain(Node room) {
         this.room = room;
         getChildren().add(room);
+    }
+
+    /** R reveals while the curtain is open and nobody types. */
+    public void onReveal(Runnable reveal) {
+        room.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean typing = event.getTarget() instanceof TextInputControl;
+            boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+            if (event.getCode() == KeyCode.R && plain && !typing) {
+                event.consume();
+                reveal.run();
+            }
+        });
     }
 
     /** Puts something in front; what everybody may see is not even there meanwhile. */

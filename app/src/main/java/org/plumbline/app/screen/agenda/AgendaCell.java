@@ -2,19 +2,15 @@ package org.plumbline.app.screen.agenda;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.RowDrag;
 import org.plumbline.app.widget.WrappingCell;
-import org.plumbline.model.analysis.AgendaStepId;
 
 /** A step in the list, under its day where one begins; can be dragged. */
 final class AgendaCell extends WrappingCell<AgendaRow> {
-    private static final String DRAG = "step:";
     private static final String DAY = "agenda-day";
 
     private final Label day = Nodes.label("", Css.STRONG, DAY);
@@ -24,41 +20,14 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     private final Label state = Nodes.reading("", Css.HINT);
     private final VBox box;
 
-    AgendaCell(AgendaViewModel model) {
+    AgendaCell(RowDrag<AgendaRow> drag) {
         sign.setMinWidth(USE_PREF_SIZE);
         day.managedProperty().bind(day.visibleProperty());
         state.managedProperty().bind(state.visibleProperty());
         var line = new HBox(8, sign, Nodes.grow(new VBox(2, title, about, state)));
         line.setAlignment(Pos.TOP_LEFT);
         box = new VBox(day, line);
-        setOnDragDetected(event -> {
-            if (!isEmpty()) {
-                var content = new ClipboardContent();
-                content.putString(DRAG + getItem().id());
-                startDragAndDrop(TransferMode.MOVE).setContent(content);
-                event.consume();
-            }
-        });
-        setOnDragOver(AgendaCell::accept);
-        setOnDragDropped(event -> {
-            drop(model, event, isEmpty() ? model.rows().size() : getIndex());
-            event.consume();
-        });
-    }
-
-    static void accept(DragEvent event) {
-        if (event.getDragboard().hasString() && event.getDragboard().getString().startsWith(DRAG)) {
-            event.acceptTransferModes(TransferMode.MOVE);
-            event.consume();
-        }
-    }
-
-    static void drop(AgendaViewModel model, DragEvent event, int index) {
-        String what = event.getDragboard().hasString() ? event.getDragboard().getString() : "";
-        if (what.startsWith(DRAG)) {
-            model.moveTo(new AgendaStepId(what.substring(DRAG.length())), index);
-            event.setDropCompleted(true);
-        }
+        drag.follow(this);
     }
 
     @Override

@@ -19,9 +19,11 @@ import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.RowDrag;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.analysis.AgendaStepId;
 
 /** The clock above, the steps on the left, the chosen step and what was parked on the right. */
 public final class AgendaScreen implements Screen {
@@ -66,10 +68,10 @@ public final class AgendaScreen implements Screen {
         list.setPlaceholder(new EmptyState(
                 Words.of("agenda.empty"),
                 Nodes.accent("agenda-usual", Words.of("agenda.usual"), "fth-clock", model::useUsual)));
-        list.setCellFactory(each -> new AgendaCell(model));
-        list.setOnDragOver(AgendaCell::accept);
-        list.setOnDragDropped(
-                event -> AgendaCell.drop(model, event, model.rows().size()));
+        var drag =
+                new RowDrag<AgendaRow>("step", AgendaRow::id, (id, place) -> model.moveTo(new AgendaStepId(id), place));
+        drag.follow(list);
+        list.setCellFactory(each -> new AgendaCell(drag));
         list.setOnKeyPressed(this::key);
         list.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (row != null) {

@@ -16,9 +16,11 @@ import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.RowDrag;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.analysis.ParticipantId;
 import org.plumbline.model.analysis.ParticipantRole;
 
 /** Who takes part in the workshop: the list with its attendance on the left, the chosen person on the right. */
@@ -87,10 +89,10 @@ public final class PeopleScreen implements Screen {
         list.setItems(model.rows());
         list.setAccessibleText(Words.of("people.list"));
         list.setPlaceholder(new EmptyState(Words.of("people.empty")));
-        list.setCellFactory(each -> new PersonCell(model));
-        list.setOnDragOver(PersonCell::accept);
-        list.setOnDragDropped(
-                event -> PersonCell.drop(model, event, model.rows().size()));
+        var drag = new RowDrag<PersonRow>(
+                "participant", PersonRow::id, (id, place) -> model.moveTo(new ParticipantId(id), place));
+        drag.follow(list);
+        list.setCellFactory(each -> new PersonCell(model, drag));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteKey);
         list.setOnKeyPressed(this::key);
         list.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {

@@ -2,21 +2,16 @@ package org.plumbline.app.screen.people;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.RowDrag;
 import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.app.words.Words;
-import org.plumbline.model.analysis.ParticipantId;
 
 /** Somebody in the list, with a box for each day that they were there; can be dragged. */
 final class PersonCell extends WrappingCell<PersonRow> {
-    private static final String DRAG = "participant:";
-
     private final PeopleViewModel model;
     private final Label name = Nodes.reading("", Css.STRONG);
     private final Label about = Nodes.reading("", Css.HINT);
@@ -24,37 +19,10 @@ final class PersonCell extends WrappingCell<PersonRow> {
     private final FlowPane days = Nodes.styled(new FlowPane(), Css.TOOLS);
     private final VBox box = new VBox(2, name, about, note, days);
 
-    PersonCell(PeopleViewModel model) {
+    PersonCell(PeopleViewModel model, RowDrag<PersonRow> drag) {
         this.model = model;
         note.managedProperty().bind(note.visibleProperty());
-        setOnDragDetected(event -> {
-            if (!isEmpty()) {
-                var content = new ClipboardContent();
-                content.putString(DRAG + getItem().id());
-                startDragAndDrop(TransferMode.MOVE).setContent(content);
-                event.consume();
-            }
-        });
-        setOnDragOver(PersonCell::accept);
-        setOnDragDropped(event -> {
-            drop(model, event, isEmpty() ? model.rows().size() : getIndex());
-            event.consume();
-        });
-    }
-
-    static void accept(DragEvent event) {
-        if (event.getDragboard().hasString() && event.getDragboard().getString().startsWith(DRAG)) {
-            event.acceptTransferModes(TransferMode.MOVE);
-            event.consume();
-        }
-    }
-
-    static void drop(PeopleViewModel model, DragEvent event, int index) {
-        String what = event.getDragboard().hasString() ? event.getDragboard().getString() : "";
-        if (what.startsWith(DRAG)) {
-            model.moveTo(new ParticipantId(what.substring(DRAG.length())), index);
-            event.setDropCompleted(true);
-        }
+        drag.follow(this);
     }
 
     @Override

@@ -22,9 +22,11 @@ import org.plumbline.app.screen.Screen;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.RowDrag;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.interview.QuestionId;
 
 /** The questions in the order of the interview on the left, the chosen one to write on the right. */
 public final class QuestionsScreen implements Screen {
@@ -64,10 +66,10 @@ public final class QuestionsScreen implements Screen {
     private void prepareList() {
         list.setItems(model.rows());
         list.setAccessibleText(Words.of("questions.list"));
-        list.setCellFactory(each -> new QuestionCell(model));
-        list.setOnDragOver(QuestionCell::accept);
-        list.setOnDragDropped(
-                event -> QuestionCell.drop(model, event, model.rows().size()));
+        var drag = new RowDrag<QuestionRow>(
+                "question", QuestionRow::id, (id, place) -> model.moveTo(new QuestionId(id), place));
+        drag.follow(list);
+        list.setCellFactory(each -> new QuestionCell(model, drag));
         list.setOnKeyPressed(this::key);
         list.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
             if (row != null) {

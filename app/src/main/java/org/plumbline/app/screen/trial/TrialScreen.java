@@ -6,9 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.plumbline.app.projector.ProjectorPage;
@@ -55,7 +52,7 @@ public final class TrialScreen implements Screen {
         frame.withBanner(notice).withBanner(tabs);
         tabs.managedProperty().bind(tabs.visibleProperty());
         curtain = new Curtain(frame);
-        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        curtain.onReveal(model::reveal);
         model.page().addListener((property, old, now) -> lay(now));
         model.tabs().addListener((property, old, now) -> layTabs(now));
         model.booth().state().addListener((property, old, now) -> layCurtain(now));
@@ -133,15 +130,6 @@ public final class TrialScreen implements Screen {
         } else if (curtain.isDrawn()) {
             curtain.open();
             desk.takeKeyboard();
-        }
-    }
-
-    private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (event.getCode() == KeyCode.R && plain && !typing) {
-            event.consume();
-            model.reveal();
         }
     }
 

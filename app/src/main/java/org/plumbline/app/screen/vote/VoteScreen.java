@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.plumbline.app.screen.Booth;
@@ -42,7 +39,7 @@ public final class VoteScreen implements Screen {
                 .withBanner(rounds);
         rounds.managedProperty().bind(rounds.visibleProperty());
         curtain = new Curtain(frame);
-        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        curtain.onReveal(model::reveal);
         model.page().addListener((property, old, now) -> lay(now));
         model.rounds().addListener((property, old, now) -> layRounds(now));
         model.booth().state().addListener((property, old, now) -> layCurtain(now));
@@ -92,15 +89,6 @@ public final class VoteScreen implements Screen {
         } else if (curtain.isDrawn()) {
             curtain.open();
             room.takeKeyboard();
-        }
-    }
-
-    private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (event.getCode() == KeyCode.R && plain && !typing) {
-            event.consume();
-            model.reveal();
         }
     }
 
