@@ -10,7 +10,7 @@ import org.plumbline.model.check.WorkshopChecks;
 import org.plumbline.model.intake.Counted;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.store.Digests;
 import org.plumbline.model.workshop.Workshop;

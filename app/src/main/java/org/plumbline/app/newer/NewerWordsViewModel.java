@@ -11,7 +11,7 @@ import org.plumbline.app.library.NewerWords;
 import org.plumbline.app.library.NewerWords.Offer;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.workshop.Workshop;
 
 /** The newer words that the bank has for an open workshop, one competency at a time. */

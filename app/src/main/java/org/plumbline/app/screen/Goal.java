@@ -17,8 +17,14 @@ public enum Goal {
     TRIAL(Stage.TRIAL, "fth-check-circle"),
     SIGN_OFF(Stage.SIGN_OFF, "fth-edit-2"),
     CANDIDATES(Stage.CANDIDATES, "fth-user-plus"),
+    PANEL(Stage.PANEL, "fth-user-check"),
+    ROUND(Stage.ROUND, "fth-package"),
     SCORE(Stage.SCORE, "fth-edit-3"),
+    REVIEW(Stage.REVIEW, "fth-clipboard"),
+    CONSENSUS(Stage.CONSENSUS, "fth-git-merge"),
     RESULTS(Stage.RESULTS, "fth-grid"),
+    AGREEMENT(Stage.AGREEMENT, "fth-activity"),
+    RECORD(Stage.RECORD, "fth-book"),
     DOCUMENTS(null, "fth-printer");
 
     private final Stage stage;

@@ -17,7 +17,7 @@ import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.PanelMemberId;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.interview.QuestionId;
-import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.position.GradeId;
 import org.plumbline.model.position.Position;

@@ -37,6 +37,7 @@ import org.plumbline.model.compare.BankEntry;
 import org.plumbline.model.edit.BankChange;
 import org.plumbline.model.edit.BankTogether;
 import org.plumbline.model.intake.table.FieldKind;
+import org.plumbline.model.kit.KitChange;
 import org.plumbline.model.signoff.SignerRole;
 import org.plumbline.model.workshop.Together;
 import org.plumbline.model.workshop.WorkshopChange;
@@ -193,7 +194,10 @@ class WordsTest {
     }
 
     private static Set<String> changes() {
-        return Stream.of(kinds("change.", WorkshopChange.class), kinds("bankchange.", BankChange.class))
+        return Stream.of(
+                        kinds("change.", WorkshopChange.class),
+                        kinds("bankchange.", BankChange.class),
+                        kinds("change.", KitChange.class))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
     }

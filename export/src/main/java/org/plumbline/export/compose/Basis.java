@@ -10,7 +10,7 @@ import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.Question;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.position.GradeId;
 import org.plumbline.model.position.Position;

@@ -10,7 +10,7 @@ import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
 import org.plumbline.export.doc.Heading;
 import org.plumbline.model.interview.Candidate;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.workshop.Outcomes;
 import org.plumbline.model.workshop.Workshop;

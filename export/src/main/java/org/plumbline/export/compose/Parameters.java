@@ -3,7 +3,7 @@ package org.plumbline.export.compose;
 import java.util.Optional;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMemberId;
-import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.position.GradeId;
 
 /**

@@ -27,6 +27,16 @@ final class RatingWords {
                     public String noAnswer(Rating.NoAnswer none) {
                         return say("noAnswer");
                     }
+
+                    @Override
+                    public String met(Rating.Met met) {
+                        return say("met");
+                    }
+
+                    @Override
+                    public String notMet(Rating.NotMet notMet) {
+                        return say("notMet." + notMet.reason());
+                    }
                 }))
                 .orElse(say("notYetRated"));
     }

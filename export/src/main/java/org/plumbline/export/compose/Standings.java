@@ -65,6 +65,18 @@ final class Standings {
             }
 
             @Override
+            public Row judged(Standing.Judged judged) {
+                return Row.of(
+                        Cell.of(selected.name()),
+                        required,
+                        Cell.of(judged.determination().words()),
+                        Cell.of(Text.strong(judged.determination().sign() + " "
+                                + judged.determination().words())),
+                        Cell.of(say(
+                                judged.byConsensus() ? "summary.standings.consensus" : "summary.standings.unanimous")));
+            }
+
+            @Override
             public Row open(Standing.Open open) {
                 return Row.of(
                         Cell.of(selected.name()),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.interview.Candidate;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.position.RequiredLevel;
 import org.plumbline.model.scoring.CompetencyRating;
 import org.plumbline.model.scoring.Rating;

@@ -16,6 +16,12 @@ public enum Stage {
     TRIAL,
     SIGN_OFF,
     CANDIDATES,
+    PANEL,
+    ROUND,
     SCORE,
-    RESULTS
+    REVIEW,
+    CONSENSUS,
+    RESULTS,
+    AGREEMENT,
+    RECORD
 }

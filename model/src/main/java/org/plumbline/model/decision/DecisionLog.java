@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.signoff.Decision;
 import org.plumbline.model.signoff.LogEntry;
 import org.plumbline.model.signoff.SignOff;

@@ -1,4 +1,14 @@
 package org.plumbline.model.interview;
 
-/** Somebody who rates candidates. */
-public record PanelMember(PanelMemberId id, String name, String title) {}
+/** Somebody on the panel; most of them rate candidates. */
+public record PanelMember(PanelMemberId id, String name, String title, Role role) {
+
+    /** An ordinary member, who rates. */
+    public PanelMember(PanelMemberId id, String name, String title) {
+        this(id, name, title, Role.MEMBER);
+    }
+
+    public PanelMember as(Role newRole) {
+        return new PanelMember(id, name, title, newRole);
+    }
+}

@@ -12,6 +12,10 @@ public sealed interface Rating {
         R notAsked(NotAsked rating);
 
         R noAnswer(NoAnswer rating);
+
+        R met(Met rating);
+
+        R notMet(NotMet rating);
     }
 
     /** The candidate showed this level, an ordinal of the competency's scale from 1. */
@@ -41,6 +45,22 @@ public sealed interface Rating {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.noAnswer(this);
+        }
+    }
+
+    /** A resume shows what is required (resume-review form). */
+    record Met() implements Rating {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.met(this);
+        }
+    }
+
+    /** A resume does not show what is required, and why. */
+    record NotMet(ReasonCode reason) implements Rating {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notMet(this);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.plumbline.model.interview.PanelMemberId;
  * @param revision 1 for the first submission; a correction is a new revision and the old one stays
  * @param ratings at most one line a competency; a competency without a line is not yet rated
  * @param submitted when the member handed it in; empty while it is a draft
+ * @param reason why this revision took the place of the one before; empty in the first
  */
 public record Scorecard(
         String roundDigest,
@@ -25,7 +26,8 @@ public record Scorecard(
         List<CompetencyRating> ratings,
         List<QuestionNote> notes,
         String analysis,
-        Optional<Instant> submitted) {
+        Optional<Instant> submitted,
+        String reason) {
 
     public Scorecard {
         ratings = List.copyOf(ratings);
@@ -39,6 +41,25 @@ public record Scorecard(
         if (revision < 1) {
             throw new IllegalArgumentException("A scorecard's revision starts at 1, got " + revision);
         }
+    }
+
+    /** A card that corrects nothing. */
+    public Scorecard(
+            String roundDigest,
+            CandidateId candidate,
+            PanelMemberId member,
+            int revision,
+            List<CompetencyRating> ratings,
+            List<QuestionNote> notes,
+            String analysis,
+            Optional<Instant> submitted) {
+        this(roundDigest, candidate, member, revision, ratings, notes, analysis, submitted, "");
+    }
+
+    /** A draft of the next revision: everything as it was, to be handed in again. */
+    public Scorecard correction(String why) {
+        return new Scorecard(
+                roundDigest, candidate, member, revision + 1, ratings, notes, analysis, Optional.empty(), why);
     }
 
     public static Scorecard draft(String roundDigest, CandidateId candidate, PanelMemberId member) {
@@ -89,18 +110,19 @@ public record Scorecard(
         if (!lines.contains(line)) {
             lines.add(line);
         }
-        return new Scorecard(roundDigest, candidate, member, revision, lines, notes, analysis, submitted);
+        return new Scorecard(roundDigest, candidate, member, revision, lines, notes, analysis, submitted, reason);
     }
 
     public Scorecard withNotes(List<QuestionNote> newNotes) {
-        return new Scorecard(roundDigest, candidate, member, revision, ratings, newNotes, analysis, submitted);
+        return new Scorecard(roundDigest, candidate, member, revision, ratings, newNotes, analysis, submitted, reason);
     }
 
     public Scorecard withAnalysis(String words) {
-        return new Scorecard(roundDigest, candidate, member, revision, ratings, notes, words, submitted);
+        return new Scorecard(roundDigest, candidate, member, revision, ratings, notes, words, submitted, reason);
     }
 
     public Scorecard submittedAt(Instant when) {
-        return new Scorecard(roundDigest, candidate, member, revision, ratings, notes, analysis, Optional.of(when));
+        return new Scorecard(
+                roundDigest, candidate, member, revision, ratings, notes, analysis, Optional.of(when), reason);
     }
 }

@@ -1,17 +1,40 @@
 package org.plumbline.model.scoring;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where a candidate stands on one competency after the panel has scored. */
 public sealed interface Standing {
 
     <R> R match(Cases<R> cases);
 
+    /** Against what is required; empty while it is open. */
+    default Optional<Determination> determined() {
+        return match(new Cases<>() {
+            @Override
+            public Optional<Determination> settled(Settled standing) {
+                return Optional.of(standing.determination());
+            }
+
+            @Override
+            public Optional<Determination> judged(Judged standing) {
+                return Optional.of(standing.determination());
+            }
+
+            @Override
+            public Optional<Determination> open(Open standing) {
+                return Optional.empty();
+            }
+        });
+    }
+
     /** One answer for each kind. */
     interface Cases<R> {
         R settled(Settled standing);
 
         R open(Open standing);
+
+        R judged(Judged standing);
     }
 
     /**
@@ -23,6 +46,18 @@ public sealed interface Standing {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.settled(this);
+        }
+    }
+
+    /**
+     * A competency of a resume review, which has no levels.
+     *
+     * @param determination never "exceeds"
+     */
+    record Judged(Determination determination, boolean byConsensus) implements Standing {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.judged(this);
         }
     }
 

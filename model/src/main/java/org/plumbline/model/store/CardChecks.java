@@ -2,7 +2,7 @@ package org.plumbline.model.store;
 
 import java.util.Optional;
 import org.plumbline.model.analysis.SelectedCompetency;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.scale.Scale;
 import org.plumbline.model.scoring.CompetencyRating;
 import org.plumbline.model.scoring.QuestionNote;

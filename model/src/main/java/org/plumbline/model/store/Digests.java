@@ -3,10 +3,13 @@ package org.plumbline.model.store;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.SourceDigest;
-import org.plumbline.model.interview.Round;
-import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.panel.Conduct;
+import org.plumbline.model.panel.Round;
+import org.plumbline.model.panel.RoundId;
+import org.plumbline.model.panel.Seat;
 import org.plumbline.model.signoff.Amendment;
 import org.plumbline.model.signoff.Frozen;
 import org.plumbline.model.signoff.SignOff;
@@ -68,6 +71,15 @@ public final class Digests {
         return of(Json.write(value).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** As planned, with everybody who sits on the panel now. */
+    private static Conduct conduct(Workshop workshop) {
+        return workshop.proceedings()
+                .planned()
+                .withPanel(workshop.panel().stream()
+                        .map(member -> new Seat(member.id(), member.role()))
+                        .toList());
+    }
+
     /** The next round of a workshop, frozen as the workshop stands; the position's track chooses the level texts. */
     public static Round freeze(Workshop workshop, RoundId id, LocalDate today) {
         var frozen = new Round.Frozen(
@@ -76,7 +88,8 @@ public final class Digests {
                 workshop.competenciesOfTrack(),
                 workshop.requiredLevels(),
                 workshop.questions(),
-                workshop.rule());
+                workshop.rule(),
+                Optional.of(conduct(workshop)));
         return new Round(id, workshop.rounds().size() + 1, today, frozen, of(frozen));
     }
 }

@@ -22,7 +22,9 @@ import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMemberId;
 import org.plumbline.model.interview.QuestionBank;
 import org.plumbline.model.interview.QuestionId;
-import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.kit.KitWork;
+import org.plumbline.model.kit.RatingKit;
+import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.position.GradeId;
 import org.plumbline.model.scale.ScaleId;
 import org.plumbline.model.scale.ScaleKind;
@@ -127,6 +129,8 @@ public final class Json {
                 .addMixIn(Workshop.class, Envelope.class)
                 .addMixIn(CompetencyBank.class, Envelope.class)
                 .addMixIn(ScorePacket.class, Envelope.class)
+                .addMixIn(RatingKit.class, Envelope.class)
+                .addMixIn(KitWork.class, Envelope.class)
                 .addMixIn(Revision.class, Envelope.class)
                 .addMixIn(QuestionBank.class, Envelope.class)
                 .addMixIn(Rating.class, RatingKinds.class)
@@ -188,7 +192,9 @@ public final class Json {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Rating.Rated.class, name = "rated"),
         @JsonSubTypes.Type(value = Rating.NotAsked.class, name = "notAsked"),
-        @JsonSubTypes.Type(value = Rating.NoAnswer.class, name = "noAnswer")
+        @JsonSubTypes.Type(value = Rating.NoAnswer.class, name = "noAnswer"),
+        @JsonSubTypes.Type(value = Rating.Met.class, name = "met"),
+        @JsonSubTypes.Type(value = Rating.NotMet.class, name = "notMet")
     })
     private interface RatingKinds {}
 

@@ -1,5 +1,7 @@
 package org.plumbline.model.store;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -9,7 +11,13 @@ import org.plumbline.model.analysis.CopiedFrom;
 import org.plumbline.model.analysis.TaskStatement;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.interview.Candidate;
+import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.Question;
+import org.plumbline.model.panel.Round;
+import org.plumbline.model.scoring.Agreed;
+import org.plumbline.model.scoring.QuestionNote;
+import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.workshop.Workshop;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -24,13 +32,20 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 final class LaterFields extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
-    private static final Map<Class<?>, Set<String>> LATER = Map.of(
-            Competency.class, Set.of("skills"),
-            CompetencyBank.class, Set.of("positions", "paths", "tasks", "original"),
-            CopiedFrom.class, Set.of("declined"),
-            Question.class, Set.of("authorGroup", "pilots"),
-            TaskStatement.class, Set.of("keptApart"),
-            Workshop.class, Set.of("analysis", "signOff"));
+    private static final Map<Class<?>, Set<String>> LATER = Map.ofEntries(
+            entry(Competency.class, Set.of("skills")),
+            entry(CompetencyBank.class, Set.of("positions", "paths", "tasks", "original")),
+            entry(CopiedFrom.class, Set.of("declined")),
+            entry(Question.class, Set.of("authorGroup", "pilots")),
+            entry(TaskStatement.class, Set.of("keptApart")),
+            entry(Workshop.class, Set.of("analysis", "signOff", "proceedings")),
+            entry(Candidate.class, Set.of("applicationNumber", "arrangements")),
+            entry(PanelMember.class, Set.of("role")),
+            entry(QuestionNote.class, Set.of("asked", "seconds", "followUpsCovered")),
+            entry(Scorecard.class, Set.of("reason")),
+            entry(Agreed.class, Set.of("by", "when", "dissents")),
+            entry(Round.class, Set.of("renewal", "corrections")),
+            entry(Round.Frozen.class, Set.of("conduct")));
 
     @Override
     public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {

@@ -8,7 +8,7 @@ import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.PanelMemberId;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.workshop.Workshop;
 

@@ -9,7 +9,7 @@ public final class WorkshopFile {
     public static final String FORMAT = "plumbline-workshop";
     public static final String EXTENSION = ".plumbline";
 
-    private static final FileKind<Workshop> KIND = new FileKind<>(FORMAT, "workshop", 1, 2, Workshop.class);
+    private static final FileKind<Workshop> KIND = new FileKind<>(FORMAT, "workshop", 1, 3, Workshop.class);
 
     private WorkshopFile() {}
 

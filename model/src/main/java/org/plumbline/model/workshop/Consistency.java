@@ -8,7 +8,7 @@ import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMember;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.CompetencyRating;
 import org.plumbline.model.scoring.QuestionNote;
@@ -36,6 +36,7 @@ final class Consistency {
         parts.rounds().forEach(check::round);
         parts.scorecards().forEach(check::scorecard);
         parts.agreed().forEach(check::agreed);
+        ProceedingsChecks.require(parts);
         AnalysisChecks.require(parts.analysis(), levels);
         parts.signOff().versions().forEach(Consistency::version);
     }

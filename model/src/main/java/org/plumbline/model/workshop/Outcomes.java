@@ -12,7 +12,7 @@ import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMember;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.position.RequiredLevel;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.Decision;
@@ -45,18 +45,12 @@ public final class Outcomes {
         List<Outcome.Line> lines = round.frozen().competencies().stream()
                 .map(selected -> new Outcome.Line(selected.id(), selected.name(), standing(candidate, selected)))
                 .toList();
-        List<Standing.Settled> settled = lines.stream()
-                .map(Outcome.Line::standing)
-                .filter(Standing.Settled.class::isInstance)
-                .map(Standing.Settled.class::cast)
+        List<Determination> settled = lines.stream()
+                .flatMap(line -> line.standing().determined().stream())
                 .toList();
         Optional<Decision> decision = lines.isEmpty() || settled.size() < lines.size()
                 ? Optional.empty()
-                : Optional.of(round.frozen()
-                        .rule()
-                        .decide(settled.stream()
-                                .map(Standing.Settled::determination)
-                                .toList()));
+                : Optional.of(round.frozen().rule().decide(settled));
         return new Outcome(candidate.id(), lines, decision, Reasons.of(lines));
     }
 
@@ -91,6 +85,16 @@ public final class Outcomes {
             @Override
             public Standing noAnswer(Rating.NoAnswer rating) {
                 return new Standing.Open(Standing.Why.NO_ANSWER, List.of());
+            }
+
+            @Override
+            public Standing met(Rating.Met rating) {
+                return new Standing.Judged(Determination.MEETS, false);
+            }
+
+            @Override
+            public Standing notMet(Rating.NotMet rating) {
+                return new Standing.Judged(Determination.DOES_NOT_MEET, false);
             }
         });
     }
@@ -179,7 +183,7 @@ public final class Outcomes {
         }
 
         private static boolean determined(Outcome.Line line, Determination wanted) {
-            return line.standing() instanceof Standing.Settled settled && settled.determination() == wanted;
+            return line.standing().determined().filter(wanted::equals).isPresent();
         }
     }
 }

@@ -11,7 +11,7 @@ import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.KeptQuestion;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.interview.QuestionId;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 
 /** Questions on their way from one workshop to another. */
 public final class QuestionTaking {

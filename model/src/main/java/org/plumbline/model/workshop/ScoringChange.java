@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.change.Lists;
 import org.plumbline.model.interview.CandidateId;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.scoring.Scorecard;

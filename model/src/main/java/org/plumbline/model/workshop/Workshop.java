@@ -11,7 +11,8 @@ import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.PanelMemberId;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.interview.QuestionId;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Proceedings;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.position.GradeId;
 import org.plumbline.model.position.Position;
 import org.plumbline.model.position.RequiredLevel;
@@ -44,7 +45,8 @@ public record Workshop(
         List<Scorecard> scorecards,
         List<Agreed> agreed,
         JobAnalysis analysis,
-        SignOff signOff) {
+        SignOff signOff,
+        Proceedings proceedings) {
 
     public Workshop {
         scales = List.copyOf(scales);
@@ -68,7 +70,8 @@ public record Workshop(
                 scorecards,
                 agreed,
                 analysis,
-                signOff));
+                signOff,
+                proceedings));
     }
 
     /** What the constructor holds against each other. */
@@ -84,7 +87,8 @@ public record Workshop(
             List<Scorecard> scorecards,
             List<Agreed> agreed,
             JobAnalysis analysis,
-            SignOff signOff) {}
+            SignOff signOff,
+            Proceedings proceedings) {}
 
     /** A new workshop: nothing chosen, the SME-QA rule of the phone form. */
     public static Workshop empty(WorkshopId id) {
@@ -103,7 +107,8 @@ public record Workshop(
                 List.of(),
                 List.of(),
                 JobAnalysis.EMPTY,
-                SignOff.EMPTY);
+                SignOff.EMPTY,
+                Proceedings.EMPTY);
     }
 
     public Optional<SelectedCompetency> competency(CompetencyId wanted) {

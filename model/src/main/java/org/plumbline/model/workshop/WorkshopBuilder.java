@@ -6,7 +6,8 @@ import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.Question;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Proceedings;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.position.Position;
 import org.plumbline.model.position.RequiredLevel;
 import org.plumbline.model.scale.Scale;
@@ -32,6 +33,7 @@ public final class WorkshopBuilder {
     private List<Agreed> agreed;
     private JobAnalysis analysis;
     private SignOff signOff;
+    private Proceedings proceedings;
 
     WorkshopBuilder(Workshop start) {
         id = start.id();
@@ -49,6 +51,7 @@ public final class WorkshopBuilder {
         agreed = start.agreed();
         analysis = start.analysis();
         signOff = start.signOff();
+        proceedings = start.proceedings();
     }
 
     public WorkshopBuilder title(String value) {
@@ -121,6 +124,11 @@ public final class WorkshopBuilder {
         return this;
     }
 
+    public WorkshopBuilder proceedings(Proceedings value) {
+        proceedings = value;
+        return this;
+    }
+
     public Workshop build() {
         return new Workshop(
                 id,
@@ -137,6 +145,7 @@ public final class WorkshopBuilder {
                 scorecards,
                 agreed,
                 analysis,
-                signOff);
+                signOff,
+                proceedings);
     }
 }

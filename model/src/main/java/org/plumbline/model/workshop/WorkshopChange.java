@@ -14,6 +14,7 @@ public sealed interface WorkshopChange extends Change<Workshop>
                 BankWordsChange,
                 AnalysisChange,
                 SignOffChange,
+                ProceedingsChange,
                 Together {
 
     @Override

@@ -16,8 +16,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.model.interview.Round;
-import org.plumbline.model.scoring.DecisionRule;
 
 /** What the model may not know. */
 class ModelWallsTest {
@@ -85,14 +83,9 @@ class ModelWallsTest {
         return rules().keySet().stream().sorted().toList();
     }
 
-    /** One exception, to be gone when rounds move beside their rule: a frozen round holds the rule it decides by. */
     @Test
     void noPackageOfTheModelLeadsBackToItself() {
-        slices().matching("org.plumbline.model.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .ignoreDependency(Round.Frozen.class, DecisionRule.class)
-                .check(MODEL);
+        slices().matching("org.plumbline.model.(*)..").should().beFreeOfCycles().check(MODEL);
     }
 
     private static ArchRule filesInStoreOnly() {

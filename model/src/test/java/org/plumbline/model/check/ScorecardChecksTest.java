@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.model.Examples;
 import org.plumbline.model.bank.CompetencyId;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.CompetencyRating;
 import org.plumbline.model.scoring.Rating;
 import org.plumbline.model.scoring.Scorecard;

@@ -19,7 +19,7 @@ import org.plumbline.model.check.ScorecardChecks;
 import org.plumbline.model.check.Severity;
 import org.plumbline.model.check.WorkshopChecks;
 import org.plumbline.model.interview.Candidate;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.scoring.Decision;
 import org.plumbline.model.scoring.Outcome;

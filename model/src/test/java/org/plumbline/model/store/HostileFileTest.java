@@ -146,7 +146,7 @@ class HostileFileTest {
     }
 
     private static String versioned(String version) {
-        return WORKSHOP.replace("\"version\" : \"1.2\"", "\"version\" : \"" + version + "\"");
+        return WORKSHOP.replace("\"version\" : \"1.3\"", "\"version\" : \"" + version + "\"");
     }
 
     private static void read(String text) {

@@ -9,8 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.model.Examples;
-import org.plumbline.model.interview.Round;
-import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.interview.PanelMember;
+import org.plumbline.model.panel.Round;
+import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.scoring.Rating;
 import org.plumbline.model.scoring.Scorecard;
@@ -50,10 +51,13 @@ class RoundsAndPacketsTest {
     }
 
     @Test
-    void peopleAreNotPartOfWhatARoundFreezes() {
+    void thePanelIsPartOfWhatARoundFreezesItsNamesAreNot() {
         Workshop fewer = new PanelChange.RemoveMember(Examples.BEN).applyTo(WORKSHOP);
+        var renamed = new PanelChange.EditMember(new PanelMember(Examples.BEN, "Ben Renamed", "Lead"), "name");
 
-        assertThat(freeze(fewer).digest()).isEqualTo(freeze(WORKSHOP).digest());
+        assertThat(freeze(fewer).digest()).isNotEqualTo(freeze(WORKSHOP).digest());
+        assertThat(freeze(renamed.applyTo(WORKSHOP)).digest())
+                .isEqualTo(freeze(WORKSHOP).digest());
     }
 
     @Test

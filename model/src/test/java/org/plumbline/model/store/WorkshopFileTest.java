@@ -74,7 +74,7 @@ class WorkshopFileTest {
     void aFileFromBeforeTheJobAnalysisIsRead() {
         Workshop workshop = Examples.opened();
         String text = new String(WorkshopFile.bytes(workshop, UnknownFields.NONE), StandardCharsets.UTF_8);
-        String before = text.substring(0, text.indexOf(",\n  \"analysis\"")).replace("\"1.2\"", "\"1.1\"") + "\n}\n";
+        String before = text.substring(0, text.indexOf(",\n  \"analysis\"")).replace("\"1.3\"", "\"1.1\"") + "\n}\n";
 
         assertThat(WorkshopFile.read("w.plumbline", before.getBytes(StandardCharsets.UTF_8))
                         .value())
@@ -84,7 +84,7 @@ class WorkshopFileTest {
     @Test
     void aFieldOfANewerMinorVersionSurvives() {
         String newer = text(SCORED)
-                .replace("\"version\" : \"1.2\"", "\"version\" : \"1.7\"")
+                .replace("\"version\" : \"1.3\"", "\"version\" : \"1.7\"")
                 .replaceFirst("\"title\" :", "\"colour\" : \"teal\",\n  \"title\" :")
                 .replaceFirst("\"code\" :", "\"pronoun\" : \"they\",\n  \"code\" :");
         Stored<Workshop> stored = WorkshopFile.read("w.plumbline", newer.getBytes(StandardCharsets.UTF_8));
@@ -100,7 +100,7 @@ class WorkshopFileTest {
             delimiter = '|',
             textBlock =
                     """
-            "version" : "1.2"        | "version" : "2.0"       | newer Plumbline
+            "version" : "1.3"        | "version" : "2.0"       | newer Plumbline
             "format" : "plumbline-w  | "format" : "plumbline-x | not a workshop
             "level" : 2              | "level" : 9             | level 9
             "level" : 2              | "level" : "2"           | line

@@ -15,8 +15,8 @@ import org.plumbline.model.bank.Track;
 import org.plumbline.model.bank.TrackTexts;
 import org.plumbline.model.check.Finding;
 import org.plumbline.model.check.WorkshopChecks;
-import org.plumbline.model.interview.Round;
-import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.panel.Round;
+import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.store.Digests;
 
 /** The position's career track chooses which level texts people are held to. */

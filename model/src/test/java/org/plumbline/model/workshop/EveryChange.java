@@ -35,7 +35,7 @@ import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.PanelMemberId;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.interview.QuestionId;
-import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.position.GradeId;
 import org.plumbline.model.position.Position;
@@ -137,6 +137,7 @@ final class EveryChange {
         all.addAll(questions());
         all.addAll(panel());
         all.addAll(scoring());
+        all.addAll(EveryPanelChange.all(BEFORE));
         all.addAll(EveryRoomChange.all());
         all.addAll(analysis());
         all.addAll(votesAndTrials());

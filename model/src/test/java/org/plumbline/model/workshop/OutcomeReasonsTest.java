@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.model.Examples;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
-import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.scoring.Rating;

@@ -48,7 +48,8 @@ final class Progresses {
             case VOTE -> vote(workshop);
             case TRIAL -> trial(workshop);
             case RATINGS -> rated(RatingProgress.ofTasks(workshop.analysis()));
-            case RESULTS, DOCUMENTS -> "";
+            case RESULTS, DOCUMENTS, ROUND, REVIEW, CONSENSUS, AGREEMENT, RECORD -> "";
+            case PANEL -> count(workshop.panel().size());
         };
     }
 

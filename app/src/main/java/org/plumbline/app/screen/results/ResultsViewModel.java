@@ -13,7 +13,7 @@ import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMember;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.position.RequiredLevel;
 import org.plumbline.model.scale.Scale;
@@ -169,6 +169,16 @@ public final class ResultsViewModel {
             @Override
             public String noAnswer(Rating.NoAnswer noAnswer) {
                 return Words.of("results.noAnswer");
+            }
+
+            @Override
+            public String met(Rating.Met met) {
+                return Words.of("results.met");
+            }
+
+            @Override
+            public String notMet(Rating.NotMet notMet) {
+                return Words.of("results.notMet");
             }
         });
     }

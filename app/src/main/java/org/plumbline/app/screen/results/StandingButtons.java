@@ -63,6 +63,12 @@ final class StandingButtons {
             }
 
             @Override
+            public String judged(Standing.Judged judged) {
+                return judged.determination().sign() + " "
+                        + judged.determination().words() + (judged.byConsensus() ? "\u00a0*" : "");
+            }
+
+            @Override
             public String open(Standing.Open open) {
                 return switch (open.why()) {
                     case MEMBERS_DIFFER -> Words.of("results.differ");
@@ -76,13 +82,12 @@ final class StandingButtons {
     }
 
     private static String style(Standing standing) {
-        if (!(standing instanceof Standing.Settled settled)) {
-            return Css.CELL_OPEN;
-        }
-        return switch (settled.determination()) {
-            case DOES_NOT_MEET -> Css.CELL_BELOW;
-            case MEETS -> Css.CELL_MEETS;
-            case EXCEEDS -> Css.CELL_ABOVE;
-        };
+        return standing.determined()
+                .map(determination -> switch (determination) {
+                    case DOES_NOT_MEET -> Css.CELL_BELOW;
+                    case MEETS -> Css.CELL_MEETS;
+                    case EXCEEDS -> Css.CELL_ABOVE;
+                })
+                .orElse(Css.CELL_OPEN);
     }
 }

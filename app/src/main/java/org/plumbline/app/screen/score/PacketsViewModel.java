@@ -11,7 +11,7 @@ import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.interview.PanelMember;
-import org.plumbline.model.interview.Round;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.store.PacketArrival;
 import org.plumbline.model.store.PacketFile;

@@ -14,7 +14,7 @@ import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.testing.Invented;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.app.theme.Theme;
-import org.plumbline.model.interview.RoundId;
+import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.scoring.Rating;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.store.Digests;

@@ -1,4 +1,4 @@
-package org.plumbline.model.interview;
+package org.plumbline.model.panel;
 
 /** Names one round of assessment. */
 public record RoundId(String value) {

@@ -1,0 +1,33 @@
+package org.plumbline.app.screen.panel;
+
+import javafx.scene.Node;
+import org.plumbline.app.screen.Screen;
+import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.ScreenFrame;
+import org.plumbline.app.words.Words;
+
+/** Who sits on the panel, who rates whom, and who stepped back. */
+public final class PanelScreen implements Screen {
+    private final PanelViewModel model;
+    private final ScreenFrame frame;
+
+    public PanelScreen(PanelViewModel model) {
+        this.model = model;
+        frame = new ScreenFrame(Words.of("panel.screen"), new EmptyState(Words.of("panel.empty")));
+    }
+
+    @Override
+    public Node node() {
+        return frame;
+    }
+
+    @Override
+    public void show() {
+        model.show();
+    }
+
+    @Override
+    public void hide() {
+        model.hide();
+    }
+}

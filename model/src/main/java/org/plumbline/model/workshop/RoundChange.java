@@ -1,0 +1,32 @@
+package org.plumbline.model.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.model.panel.Conduct;
+import org.plumbline.model.panel.IssuedKit;
+import org.plumbline.model.panel.Proceedings;
+
+/** A change of how rounds are held, and of the kits that went out. */
+public sealed interface RoundChange extends ProceedingsChange {
+    /** How the next round is to be held; rounds that are open keep theirs. */
+    record PlanRound(Conduct conduct) implements RoundChange {
+        @Override
+        public Proceedings edit(Proceedings before) {
+            return before.toBuilder().planned(conduct).build();
+        }
+    }
+
+    /** Kits that went out to raters. */
+    record IssueKits(List<IssuedKit> kits) implements RoundChange {
+        public IssueKits {
+            kits = List.copyOf(kits);
+        }
+
+        @Override
+        public Proceedings edit(Proceedings before) {
+            var all = new ArrayList<>(before.kits());
+            all.addAll(kits);
+            return before.toBuilder().kits(all).build();
+        }
+    }
+}

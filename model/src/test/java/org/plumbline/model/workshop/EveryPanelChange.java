@@ -1,0 +1,48 @@
+package org.plumbline.model.workshop;
+
+import static org.plumbline.model.Examples.ANA;
+import static org.plumbline.model.Examples.FIRST_CANDIDATE;
+import static org.plumbline.model.Examples.LISTENING;
+import static org.plumbline.model.Examples.NOON;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.model.panel.Assignment;
+import org.plumbline.model.panel.Attendance;
+import org.plumbline.model.panel.CardReview;
+import org.plumbline.model.panel.Conduct;
+import org.plumbline.model.panel.Declaration;
+import org.plumbline.model.panel.Finalised;
+import org.plumbline.model.panel.IssuedKit;
+import org.plumbline.model.panel.Opening;
+import org.plumbline.model.panel.PracticeKey;
+import org.plumbline.model.panel.Round;
+import org.plumbline.model.panel.RoundKind;
+import org.plumbline.model.scoring.CategoryRule;
+
+/** Changes of what the panel does around its ratings. */
+final class EveryPanelChange {
+    private EveryPanelChange() {}
+
+    static List<WorkshopChange> all(Workshop before) {
+        Round round = before.currentRound().orElseThrow();
+        return List.of(
+                new RoundChange.PlanRound(Conduct.USUAL.withKind(RoundKind.WRITTEN)),
+                new RoundChange.IssueKits(
+                        List.of(new IssuedKit(round.id(), ANA, "key", List.of(FIRST_CANDIDATE), "Hal", NOON))),
+                new AssignmentChange.Assign(
+                        List.of(new Assignment(round.id(), FIRST_CANDIDATE, List.of(ANA), Optional.empty()))),
+                new AssignmentChange.Declare(new Declaration(ANA, FIRST_CANDIDATE, true, "Cousins.", NOON)),
+                new CandidateChange.SetBlind(true),
+                new CandidateChange.MarkAttendance(new Attendance(
+                        round.id(), FIRST_CANDIDATE, Attendance.Kind.NO_SHOW, "Twenty minutes.", "Hal", NOON)),
+                new CandidateChange.SetPracticeKey(
+                        new PracticeKey(FIRST_CANDIDATE, List.of(new PracticeKey.KeyLevel(LISTENING, 2)))),
+                new ReviewingChange.ReviewCard(new CardReview(
+                        round.digest(), FIRST_CANDIDATE, ANA, 1, false, "Name the competency.", "Hal", NOON)),
+                new ConsensusChange.OpenConsensus(new Opening(round.id(), FIRST_CANDIDATE, "Ana", "Ben is ill.", NOON)),
+                new ConsensusChange.Finalise(
+                        new Finalised(round.id(), FIRST_CANDIDATE, List.of("Ana Invented"), NOON, "digest")),
+                new CategoryChange.SetCategories(new CategoryRule(List.of())));
+    }
+}
