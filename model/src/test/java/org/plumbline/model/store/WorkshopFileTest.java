@@ -108,7 +108,7 @@ class WorkshopFileTest {
             "level" : 2              | "level" : null          | line
             "title" :                | "titel" :               | “title” is missing
             "kind" : "notAsked"      | "kind" : "later"        | later
-            "member" : "ben"         | "member" : "zoe"        | panel member zoe
+            "revision" : 1           | "revision" : 0          | starts at 1
             """)
     void whatIsWrongIsSaidInWords(String from, String to, String expected) {
         String damaged = text(SCORED).replaceFirst(java.util.regex.Pattern.quote(from), to);
