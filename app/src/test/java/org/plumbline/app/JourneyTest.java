@@ -136,6 +136,7 @@ class JourneyTest {
         hands.go(Goal.CANDIDATES);
         hands.press("candidates-add");
         hands.type("candidate-name-" + workshop().candidates().get(0).id(), "Quinn Invented");
+        hands.go(Goal.PANEL);
         hands.press("panel-add");
         hands.type("member-name-" + workshop().panel().get(0).id(), "Sam Example");
         assertThat(workshop().candidates().get(0).name()).isEqualTo("Quinn Invented");

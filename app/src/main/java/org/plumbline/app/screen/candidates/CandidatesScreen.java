@@ -9,15 +9,13 @@ import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.Notice;
 import org.plumbline.app.widget.ScreenFrame;
-import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
 
-/** Who applies on the left, who rates on the right. */
+/** Who applies. */
 public final class CandidatesScreen implements Screen {
     private static final String PEOPLE = "people";
-    private static final double CANDIDATES_SHARE = 0.56;
-    private static final double NARROWEST_EM = 52;
 
     private final CandidatesViewModel model;
     private final CandidateTable table;
@@ -34,9 +32,7 @@ public final class CandidatesScreen implements Screen {
                 PEOPLE);
         var hideNames = Nodes.id("candidates-hide-names", new CheckBox(Words.of("candidates.hideNames")));
         hideNames.selectedProperty().bindBidirectional(model.hideNames());
-        frame = new ScreenFrame(
-                        Words.of("candidates.screen"),
-                        new SideBySide(candidates, new PanelList(model.panel()), CANDIDATES_SHARE, NARROWEST_EM))
+        frame = new ScreenFrame(Words.of("candidates.screen"), candidates)
                 .withTools(hideNames)
                 .withActions(
                         Nodes.button("candidates-paste", Words.of("candidates.paste"), "fth-clipboard", this::paste),

@@ -25,7 +25,6 @@ public final class CandidatesViewModel {
 
     private final WorkshopDocument document;
     private final Services services;
-    private final PanelViewModel panel;
     private final ObservableList<CandidateLine> lines = FXCollections.observableArrayList();
     private final ObservableList<Grade> grades = FXCollections.observableArrayList();
     private final BooleanProperty hideNames = new SimpleBooleanProperty();
@@ -37,7 +36,6 @@ public final class CandidatesViewModel {
     public CandidatesViewModel(WorkshopDocument document, Services services) {
         this.document = document;
         this.services = services;
-        panel = new PanelViewModel(document, services);
         hideNames.set(services.settings().get(HIDE_NAMES).map(Boolean::valueOf).orElse(false));
         hideNames.addListener((property, was, is) -> services.settings().put(HIDE_NAMES, String.valueOf(is)));
     }
@@ -68,16 +66,11 @@ public final class CandidatesViewModel {
                             candidate,
                             workshop.position().grade(candidate.grade()).orElseThrow());
         }
-        panel.refresh(workshop);
         note.set(CandidateCodes.problem(workshop.candidates()).orElse(""));
-        boolean nobody = workshop.candidates().isEmpty() && workshop.panel().isEmpty();
         count.set(
-                nobody
+                workshop.candidates().isEmpty()
                         ? ""
-                        : Words.of(
-                                "candidates.count",
-                                workshop.candidates().size(),
-                                workshop.panel().size()));
+                        : Words.of("candidates.count", workshop.candidates().size()));
     }
 
     private CandidateLine line(Candidate candidate) {
@@ -97,10 +90,6 @@ public final class CandidatesViewModel {
         return grades;
     }
 
-    PanelViewModel panel() {
-        return panel;
-    }
-
     /** Shows codes only, on the screen; the document keeps the names. */
     BooleanProperty hideNames() {
         return hideNames;
@@ -116,7 +105,7 @@ public final class CandidatesViewModel {
         return note.getReadOnlyProperty();
     }
 
-    /** "6 candidates, 3 on the panel". */
+    /** "6 candidates". */
     ReadOnlyStringProperty count() {
         return count.getReadOnlyProperty();
     }

@@ -2,7 +2,6 @@ package org.plumbline.app.screen.panel;
 
 import javafx.scene.Node;
 import org.plumbline.app.screen.Screen;
-import org.plumbline.app.widget.EmptyState;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.words.Words;
 
@@ -13,7 +12,7 @@ public final class PanelScreen implements Screen {
 
     public PanelScreen(PanelViewModel model) {
         this.model = model;
-        frame = new ScreenFrame(Words.of("panel.screen"), new EmptyState(Words.of("panel.empty")));
+        frame = new ScreenFrame(Words.of("panel.screen"), new MembersPane(model.members()));
     }
 
     @Override

@@ -6,24 +6,24 @@ import org.plumbline.app.screen.Services;
 /** Who sits on the panel, who rates whom, and who stepped back. */
 public final class PanelViewModel {
     private final WorkshopDocument document;
-    private final Services services;
+    private final MembersViewModel members;
     private Runnable unsubscribe = () -> {};
 
     public PanelViewModel(WorkshopDocument document, Services services) {
         this.document = document;
-        this.services = services;
+        members = new MembersViewModel(document, services);
     }
 
     void show() {
-        unsubscribe = document.listen(workshop -> refresh());
-        refresh();
+        unsubscribe = document.listen(members::refresh);
+        members.refresh(document.current());
     }
 
     void hide() {
         unsubscribe.run();
     }
 
-    private void refresh() {
-        services.clock();
+    MembersViewModel members() {
+        return members;
     }
 }

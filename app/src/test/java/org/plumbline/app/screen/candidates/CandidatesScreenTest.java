@@ -94,11 +94,4 @@ class CandidatesScreenTest {
         robot.type(KeyCode.DELETE);
         assertThat(document.current().candidates()).hasSize(2);
     }
-
-    @Test
-    void addsAPanelMember(FxRobot robot) {
-        robot.clickOn("#panel-add");
-        robot.write("Cy");
-        assertThat(document.current().panel().get(2).name()).isEqualTo("Cy");
-    }
 }

@@ -28,7 +28,7 @@ class CandidatesViewModelTest {
         Candidate added = document.current().candidates().get(1);
         assertThat(added.code()).isEqualTo("C-02");
         assertThat(added.grade()).isEqualTo(Invented.GS13);
-        assertThat(model.count().get()).isEqualTo("2 candidates, 2 on the panel");
+        assertThat(model.count().get()).isEqualTo("2 candidates");
     }
 
     @Test
@@ -87,12 +87,7 @@ class CandidatesViewModelTest {
         CandidatesViewModel model = open(Invented.scored());
         model.remove(Invented.PAT);
         assertThat(model.problem().get()).isEqualTo("C-01 stays: 1 scorecard is part of the record.");
-        model.panel().remove(Invented.ANA);
-        assertThat(model.panel().problem().get()).isEqualTo("Ana Example stays: 1 scorecard is part of the record.");
-        model.panel().remove(Invented.BEN);
-        assertThat(model.panel().problem().get()).isEmpty();
         assertThat(document.current().candidates()).hasSize(1);
-        assertThat(document.current().panel()).hasSize(1);
     }
 
     @Test
@@ -104,19 +99,5 @@ class CandidatesViewModelTest {
         assertThat(model.note().get()).isEqualTo("Two candidates have the code c-01.");
         model.lines().get(1).code().set("");
         assertThat(model.note().get()).isEqualTo("A candidate has no code.");
-    }
-
-    @Test
-    void panelMembersAreAddedAndEdited() {
-        CandidatesViewModel model = open(Invented.workshop());
-        model.panel().add();
-        MemberLine line = model.panel().lines().get(2);
-        line.name().set("Cy Example");
-        line.title().set("Engineer");
-        assertThat(document.current().panel().get(2).name()).isEqualTo("Cy Example");
-        document.undo();
-        document.undo();
-        document.undo();
-        assertThat(model.panel().lines()).hasSize(2);
     }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.app.screen.candidates;
+package org.plumbline.app.screen.panel;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -10,17 +10,18 @@ import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.EditableText;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.Notice;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.interview.PanelMemberId;
 
 /** The panel: a line of open fields for each member. */
-final class PanelList extends VBox {
+final class MembersPane extends VBox {
     private static final String LIST = "panel-list";
 
-    private final PanelViewModel model;
+    private final MembersViewModel model;
     private final GridPane grid = Nodes.styled(new GridPane(), LIST);
 
-    PanelList(PanelViewModel model) {
+    MembersPane(MembersViewModel model) {
         this.model = model;
         getStyleClass().add(Css.PANE);
         setId("panel-pane");
@@ -31,10 +32,10 @@ final class PanelList extends VBox {
         grid.getColumnConstraints().addAll(name, title);
         getChildren()
                 .addAll(
-                        Nodes.label(Words.of("candidates.panel"), Css.SECTION),
+                        Nodes.label(Words.of("panel.members"), Css.SECTION),
                         grid,
                         Notice.of("panel-problem", model.problem(), Css.PROBLEM),
-                        Nodes.button("panel-add", Words.of("candidates.panel.add"), "fth-plus", this::add));
+                        Nodes.button("panel-add", Words.of("panel.add"), "fth-plus", this::add));
         model.lines().addListener((ListChangeListener<MemberLine>) change -> show());
         show();
     }
@@ -42,13 +43,13 @@ final class PanelList extends VBox {
     private void show() {
         grid.getChildren().clear();
         if (model.lines().isEmpty()) {
-            grid.add(Nodes.reading(Words.of("candidates.panel.empty"), Css.MUTED), 0, 0, 3, 1);
+            grid.add(Nodes.reading(Words.of("panel.empty"), Css.MUTED), 0, 0, 3, 1);
             return;
         }
         grid.addRow(
                 0,
-                Nodes.label(Words.of("candidates.name"), Css.FIELD_LABEL),
-                Nodes.label(Words.of("candidates.panel.title"), Css.FIELD_LABEL));
+                Nodes.label(Words.of("panel.name"), Css.FIELD_LABEL),
+                Nodes.label(Words.of("panel.title"), Css.FIELD_LABEL));
         for (int i = 0; i < model.lines().size(); i++) {
             MemberLine line = model.lines().get(i);
             grid.addRow(
@@ -57,7 +58,7 @@ final class PanelList extends VBox {
                     field("title", line.id(), line.title(), i + 1),
                     Nodes.iconButton(
                             "member-remove-" + line.id(),
-                            Words.of("candidates.panel.remove", i + 1),
+                            Words.of("panel.remove", i + 1),
                             "fth-x",
                             () -> model.remove(line.id())));
         }
@@ -65,7 +66,7 @@ final class PanelList extends VBox {
 
     private static Node field(String kind, PanelMemberId id, EditableText text, int number) {
         var field = Nodes.id("member-" + kind + "-" + id, new TextField());
-        field.setAccessibleText(Words.of("candidates.panel." + kind + ".of", number));
+        field.setAccessibleText(Words.of("panel." + kind + ".of", number));
         field.textProperty().bindBidirectional(text);
         return field;
     }

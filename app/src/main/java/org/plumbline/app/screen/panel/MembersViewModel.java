@@ -1,4 +1,4 @@
-package org.plumbline.app.screen.candidates;
+package org.plumbline.app.screen.panel;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,13 +14,13 @@ import org.plumbline.model.workshop.PanelChange;
 import org.plumbline.model.workshop.Workshop;
 
 /** Who rates. */
-final class PanelViewModel {
+final class MembersViewModel {
     private final WorkshopDocument document;
     private final Services services;
     private final ObservableList<MemberLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    PanelViewModel(WorkshopDocument document, Services services) {
+    MembersViewModel(WorkshopDocument document, Services services) {
         this.document = document;
         this.services = services;
     }
@@ -68,8 +68,8 @@ final class PanelViewModel {
                 .member(id)
                 .map(PanelMember::name)
                 .filter(words -> !words.isBlank())
-                .orElseGet(() -> Words.of("candidates.panel.unnamed"));
-        problem.set(cards > 0 ? Words.of("candidates.panel.scored", name, cards) : "");
+                .orElseGet(() -> Words.of("panel.unnamed"));
+        problem.set(cards > 0 ? Words.of("panel.scored", name, cards) : "");
         if (cards == 0) {
             document.apply(new PanelChange.RemoveMember(id));
         }

@@ -1,6 +1,7 @@
-package org.plumbline.app.screen.candidates;
+package org.plumbline.app.screen.panel;
 
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.plumbline.app.screen.EditableText;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.PanelMemberId;
@@ -9,8 +10,11 @@ import org.plumbline.model.interview.PanelMemberId;
 final class MemberLine {
     private final PanelMemberId id;
     private final BiConsumer<PanelMember, String> edit;
-    private final EditableText name = new EditableText(text -> edited("name"));
-    private final EditableText title = new EditableText(text -> edited("title"));
+    private PanelMember shown;
+    private final EditableText name =
+            new EditableText(text -> edited("name", now -> new PanelMember(now.id(), text, now.title(), now.role())));
+    private final EditableText title =
+            new EditableText(text -> edited("title", now -> new PanelMember(now.id(), now.name(), text, now.role())));
 
     /**
      * @param edit told each new state of the member, and which field it differs in
@@ -20,12 +24,13 @@ final class MemberLine {
         this.edit = edit;
     }
 
-    private void edited(String field) {
-        edit.accept(new PanelMember(id, name.get(), title.get()), field);
+    private void edited(String field, UnaryOperator<PanelMember> edited) {
+        edit.accept(edited.apply(shown), field);
     }
 
     /** Shows what the document holds, without editing it. */
     void show(PanelMember member) {
+        shown = member;
         name.show(member.name());
         title.show(member.title());
     }
