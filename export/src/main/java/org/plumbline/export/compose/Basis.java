@@ -22,6 +22,7 @@ import org.plumbline.model.workshop.Workshop;
  * What a document stands on: the frozen words of a round, or the workshop as it is while no round is open, and for whom.
  *
  * @param words what members rate by
+ * @param blind also where nobody asked for it, while names are hidden in the workshop
  */
 record Basis(
         Workshop workshop,
@@ -41,14 +42,15 @@ record Basis(
         Optional<PanelMember> member = parameters.member().map(id -> workshop.member(id)
                 .orElseThrow(() -> new DocumentProblem("The panel has no member with the id “" + id + "”. It has "
                         + listed(workshop.panel(), somebody -> somebody.id()) + ".")));
+        boolean blind = parameters.blind() || workshop.proceedings().blind();
         return new Basis(
                 workshop,
                 words,
                 round,
                 grade(words.position(), parameters, candidate),
-                candidate,
+                blind ? candidate.map(Candidate::blind) : candidate,
                 member,
-                parameters.blind());
+                blind);
     }
 
     private static Optional<Round> round(Workshop workshop, Parameters parameters) {

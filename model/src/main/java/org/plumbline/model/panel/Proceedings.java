@@ -9,6 +9,7 @@ import org.plumbline.model.scoring.CategoryRule;
  *
  * @param planned how the next round is to be held
  * @param blind whether candidates are shown by their code only
+ * @param reveals when names were looked at though they were hidden, and why
  * @param record append-only; every entry holds the hash of the one before
  */
 public record Proceedings(
@@ -23,12 +24,14 @@ public record Proceedings(
         List<Opening> openings,
         List<Finalised> finalised,
         List<PracticeKey> practice,
+        List<Reveal> reveals,
         List<RecordEntry> record) {
 
     public static final Proceedings EMPTY = new Proceedings(
             Conduct.USUAL,
             false,
             CategoryRule.SME_QA,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -48,6 +51,7 @@ public record Proceedings(
         openings = List.copyOf(openings);
         finalised = List.copyOf(finalised);
         practice = List.copyOf(practice);
+        reveals = List.copyOf(reveals);
         record = List.copyOf(record);
     }
 

@@ -16,6 +16,7 @@ public final class ProceedingsBuilder {
     private List<Opening> openings;
     private List<Finalised> finalised;
     private List<PracticeKey> practice;
+    private List<Reveal> reveals;
     private List<RecordEntry> record;
 
     ProceedingsBuilder(Proceedings start) {
@@ -30,6 +31,7 @@ public final class ProceedingsBuilder {
         openings = start.openings();
         finalised = start.finalised();
         practice = start.practice();
+        reveals = start.reveals();
         record = start.record();
     }
 
@@ -88,6 +90,11 @@ public final class ProceedingsBuilder {
         return this;
     }
 
+    public ProceedingsBuilder reveals(List<Reveal> value) {
+        reveals = value;
+        return this;
+    }
+
     public ProceedingsBuilder record(List<RecordEntry> value) {
         record = value;
         return this;
@@ -106,6 +113,7 @@ public final class ProceedingsBuilder {
                 openings,
                 finalised,
                 practice,
+                reveals,
                 record);
     }
 }

@@ -1,17 +1,31 @@
 package org.plumbline.model.workshop;
 
 import org.plumbline.model.change.Lists;
+import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.PracticeKey;
 import org.plumbline.model.panel.Proceedings;
+import org.plumbline.model.panel.Reveal;
+import org.plumbline.model.panel.RoundId;
 
 /** A change of how candidates are shown, of who came, and of who is for practice. */
 public sealed interface CandidateChange extends ProceedingsChange {
-    /** Codes in the place of names everywhere, or names again. */
-    record SetBlind(boolean blind) implements CandidateChange {
+    /** Codes in the place of names everywhere. */
+    record HideNames() implements CandidateChange {
         @Override
         public Proceedings edit(Proceedings before) {
-            return before.toBuilder().blind(blind).build();
+            return before.toBuilder().blind(true).build();
+        }
+    }
+
+    /** Names are looked at in HR's key, or shown again everywhere; that it happened stays. */
+    record RevealNames(Reveal reveal) implements CandidateChange {
+        @Override
+        public Proceedings edit(Proceedings before) {
+            return before.toBuilder()
+                    .reveals(Lists.plus(before.reveals(), reveal))
+                    .blind(before.blind() && !reveal.everywhere())
+                    .build();
         }
     }
 
@@ -26,6 +40,18 @@ public sealed interface CandidateChange extends ProceedingsChange {
                                     old -> old.round().equals(attendance.round())
                                             && old.candidate().equals(attendance.candidate())),
                             attendance))
+                    .build();
+        }
+    }
+
+    /** The candidate came after all. */
+    record ClearAttendance(RoundId round, CandidateId candidate) implements CandidateChange {
+        @Override
+        public Proceedings edit(Proceedings before) {
+            return before.toBuilder()
+                    .attendances(Lists.without(
+                            before.attendances(),
+                            old -> old.round().equals(round) && old.candidate().equals(candidate)))
                     .build();
         }
     }

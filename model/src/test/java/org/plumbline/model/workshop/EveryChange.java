@@ -125,9 +125,10 @@ final class EveryChange {
                 .applyTo(asked);
         Workshop withPeople = new Together("test", EveryRoomChange.before()).applyTo(withSpares);
         Workshop withTasks = new Together("test", EveryTaskChange.before()).applyTo(withPeople);
+        Workshop withPanel = new Together("test", EveryPanelChange.before(withTasks)).applyTo(withTasks);
         return EverySigning.signed(
                 new ScoringChange.AgreeLevel(new Agreed(round, FIRST_CANDIDATE, PLANNING, 3, "Talked over."))
-                        .applyTo(linked(withTasks)));
+                        .applyTo(linked(withPanel)));
     }
 
     static List<WorkshopChange> all() {

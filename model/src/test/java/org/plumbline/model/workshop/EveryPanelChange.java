@@ -16,6 +16,7 @@ import org.plumbline.model.panel.Finalised;
 import org.plumbline.model.panel.IssuedKit;
 import org.plumbline.model.panel.Opening;
 import org.plumbline.model.panel.PracticeKey;
+import org.plumbline.model.panel.Reveal;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.panel.RoundKind;
 import org.plumbline.model.scoring.CategoryRule;
@@ -23,6 +24,17 @@ import org.plumbline.model.scoring.CategoryRule;
 /** Changes of what the panel does around its ratings. */
 final class EveryPanelChange {
     private EveryPanelChange() {}
+
+    /** What the changes need that the panel's example does not have. */
+    static List<WorkshopChange> before(Workshop workshop) {
+        return List.of(new CandidateChange.MarkAttendance(new Attendance(
+                workshop.currentRound().orElseThrow().id(),
+                FIRST_CANDIDATE,
+                Attendance.Kind.TECHNICAL_FAULT,
+                "The line went dead.",
+                "Hal",
+                NOON)));
+    }
 
     static List<WorkshopChange> all(Workshop before) {
         Round round = before.currentRound().orElseThrow();
@@ -33,7 +45,9 @@ final class EveryPanelChange {
                 new AssignmentChange.Assign(
                         List.of(new Assignment(round.id(), FIRST_CANDIDATE, List.of(ANA), Optional.empty()))),
                 new AssignmentChange.Declare(new Declaration(ANA, FIRST_CANDIDATE, true, "Cousins.", NOON)),
-                new CandidateChange.SetBlind(true),
+                new CandidateChange.HideNames(),
+                new CandidateChange.RevealNames(new Reveal(true, "Hal", "The panel is done.", NOON)),
+                new CandidateChange.ClearAttendance(round.id(), FIRST_CANDIDATE),
                 new CandidateChange.MarkAttendance(new Attendance(
                         round.id(), FIRST_CANDIDATE, Attendance.Kind.NO_SHOW, "Twenty minutes.", "Hal", NOON)),
                 new CandidateChange.SetPracticeKey(
