@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
 /** The program's name by itself: its help, its version, and a hint for whatever is no command. */
 @Command(
         name = "plumbline",
-        subcommands = {ReadCommand.class, CheckCommand.class, MakeCommand.class, MergeCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            CheckCommand.class,
+            MakeCommand.class,
+            MergeCommand.class,
+            AgreementCommand.class
+        },
         versionProvider = ProgramVersion.class,
         synopsisHeading = "",
         customSynopsis = {

@@ -20,14 +20,12 @@ class CommandsTest {
     void helpNamesTheCommandsThatAreThere() {
         Shell shell = Shell.succeeds("--help");
 
-        assertThat(shell.out())
-                .contains("read", "check", "make", "merge", "--version")
-                .doesNotContain("agreement");
+        assertThat(shell.out()).contains("read", "check", "make", "merge", "agreement", "--version");
         assertThat(shell.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "check", "make", "merge"})
+    @ValueSource(strings = {"read", "check", "make", "merge", "agreement"})
     void everyCommandHasHelp(String command) {
         assertThat(Shell.succeeds(command, "--help").out()).startsWith("").contains("plumbline " + command);
     }
@@ -50,7 +48,15 @@ class CommandsTest {
                 "make scorecard a.plumbline",
                 "merge",
                 "merge a.plumbline -o",
-                "agreement a.csv"
+                "agreement",
+                "agreement a.csv",
+                "agreement a.csv --levels",
+                "agreement a.csv --levels 1",
+                "agreement a.csv --levels many",
+                "agreement a.csv --levels Low,,High",
+                "agreement a.csv --levels Low,High,low",
+                "agreement a.csv b.csv --levels 4",
+                "agreeement a.csv"
             })
     void wrongUsageIsAnsweredShortlyWithAHint(String words) {
         Shell shell = Shell.fails(2, (Object[]) words.split(" "));

@@ -44,6 +44,22 @@ public final class CsvReader {
     }
 
     /**
+     * The cells as they stand in the file, where no row is a heading before somebody says so.
+     *
+     * @param name what messages call the file
+     */
+    public static CellGrid grid(String name, byte[] bytes) {
+        TextDecoding decoded = TextDecoding.of(bytes);
+        Matcher sep = SEP.matcher(decoded.text());
+        boolean stated = sep.find();
+        String text = stated ? decoded.text().substring(sep.end()) : decoded.text();
+        var notes = new ArrayList<>(decoded.notes());
+        char delimiter = stated ? sep.group(1).charAt(0) : delimiter(text);
+        DelimitedText cells = whole(name, text, delimiter, notes);
+        return CellGrid.of(cells.lines(), stated ? 1 : 0, notes);
+    }
+
+    /**
      * Cells from the clipboard of a spreadsheet program, parted by tabs.
      *
      * @param title what messages call it

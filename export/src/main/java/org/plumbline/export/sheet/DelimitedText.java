@@ -18,8 +18,9 @@ import org.plumbline.model.intake.table.SourceTable;
  * Text with one delimiter as rows of cells.
  *
  * @param rows every record, blank ones too, numbered as a spreadsheet program numbers them
+ * @param lines the same records by the lines of the text, with every cell as it stands there
  */
-record DelimitedText(char delimiter, List<SourceTable.Row> rows) {
+record DelimitedText(char delimiter, List<SourceTable.Row> rows, List<CellGrid.Line> lines) {
 
     /** Reads quoted cells over several lines; a quotation mark that is never closed is a problem of the text. */
     static DelimitedText read(String text, char delimiter) throws IOException {
@@ -41,11 +42,15 @@ record DelimitedText(char delimiter, List<SourceTable.Row> rows) {
                 .setTrailingData(true)
                 .get();
         var rows = new ArrayList<SourceTable.Row>();
+        var lines = new ArrayList<CellGrid.Line>();
+        int end = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
                 rows.add(new SourceTable.Row((int) record.getRecordNumber(), record.toList()));
+                lines.add(new CellGrid.Line(end + 1, record.toList()));
+                end = (int) parser.getCurrentLineNumber();
             }
-            return new DelimitedText(delimiter, rows);
+            return new DelimitedText(delimiter, rows, lines);
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -57,7 +57,7 @@ public record Bootstrap(int resamples, long seed, double share) {
                     measure,
                     blocks.length > 1
                             ? interval(values[place], counts[place])
-                            : new Interval.None("No interval: there is nothing to draw from."));
+                            : new Interval.None("there is nothing to draw from"));
         }
         return intervals;
     }
@@ -82,7 +82,7 @@ public record Bootstrap(int resamples, long seed, double share) {
 
     private Interval interval(double[] values, int count) {
         if (count < ENOUGH * resamples) {
-            return new Interval.None("No interval: only " + count + " of " + resamples + " resamples gave a value.");
+            return new Interval.None("only " + count + " of " + resamples + " resamples gave a value");
         }
         double[] sorted = Arrays.copyOf(values, count);
         Arrays.sort(sorted);

@@ -20,21 +20,22 @@ public record Interpretation(int enough) {
         return reading.targets() < enough;
     }
 
-    /** One or two sentences on what a measure of the agreement says. */
+    /** What a measure of the agreement says, with the caution where there are too few targets. */
     public String of(Measure measure, Agreement agreement) {
         Reading reading = agreement.reading(measure);
-        if (reading.value() instanceof Measured.Undefined undefined) {
-            return undefined.reason();
-        }
-        double value = reading.value().value().orElseThrow();
-        String words = words(measure, value, agreement);
-        return isTooFew(reading)
-                ? words + " " + tooFew(reading.targets(), agreement.matrix().noun())
-                : words;
+        String sentence = sentence(measure, agreement);
+        return reading.value().value().isPresent() && isTooFew(reading)
+                ? sentence + " Too few to interpret: it rests on "
+                        + agreement.matrix().noun().counted(reading.targets()) + "."
+                : sentence;
     }
 
-    private String tooFew(int targets, Noun noun) {
-        return "Too few to interpret: it rests on " + noun.counted(targets) + ".";
+    /** What a measure of the agreement says, or why it has no value. */
+    public String sentence(Measure measure, Agreement agreement) {
+        Measured measured = agreement.value(measure);
+        return measured instanceof Measured.Undefined undefined
+                ? undefined.reason()
+                : words(measure, measured.value().getAsDouble(), agreement);
     }
 
     private static String words(Measure measure, double value, Agreement agreement) {

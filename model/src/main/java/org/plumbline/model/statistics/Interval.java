@@ -9,5 +9,10 @@ public sealed interface Interval {
     record Between(double low, double high, int resamples) implements Interval {}
 
     /** No interval. */
-    record None(String reason) implements Interval {}
+    record None(String reason) implements Interval {
+        /** “no interval: …”, as part of a sentence. */
+        public String words() {
+            return "no interval: " + reason;
+        }
+    }
 }
