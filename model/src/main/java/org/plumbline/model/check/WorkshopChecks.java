@@ -33,6 +33,7 @@ public final class WorkshopChecks {
         checks.findings.addAll(WeightChecks.of(workshop));
         checks.findings.addAll(QuestionChecks.of(workshop));
         checks.people();
+        checks.findings.addAll(CandidateChecks.of(workshop));
         checks.findings.addAll(RatingChecks.of(workshop));
         checks.findings.addAll(TrialChecks.of(workshop));
         checks.findings.addAll(SignOffChecks.of(workshop));

@@ -22,4 +22,24 @@ public record Candidate(
     public Candidate blind() {
         return new Candidate(id, code, "", grade, "", arrangements);
     }
+
+    public Candidate withCode(String value) {
+        return new Candidate(id, value, name, grade, applicationNumber, arrangements);
+    }
+
+    public Candidate withName(String value) {
+        return new Candidate(id, code, value, grade, applicationNumber, arrangements);
+    }
+
+    public Candidate withGrade(GradeId value) {
+        return new Candidate(id, code, name, value, applicationNumber, arrangements);
+    }
+
+    public Candidate withApplicationNumber(String value) {
+        return new Candidate(id, code, name, grade, value, arrangements);
+    }
+
+    public Candidate withArrangements(String value) {
+        return new Candidate(id, code, name, grade, applicationNumber, value);
+    }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.model.workshop;
 
+import java.util.Optional;
 import org.plumbline.model.change.Lists;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.panel.Attendance;
@@ -41,6 +42,16 @@ public sealed interface CandidateChange extends ProceedingsChange {
                                             && old.candidate().equals(attendance.candidate())),
                             attendance))
                     .build();
+        }
+
+        @Override
+        public Optional<String> mergeKey() {
+            return Optional.of(String.join(
+                    ".",
+                    "attendance",
+                    attendance.round().value(),
+                    attendance.candidate().value(),
+                    attendance.kind().name()));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.plumbline.model.Examples.NOON;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.panel.Assignment;
 import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.CardReview;
@@ -45,6 +46,8 @@ final class EveryPanelChange {
                 new AssignmentChange.Assign(
                         List.of(new Assignment(round.id(), FIRST_CANDIDATE, List.of(ANA), Optional.empty()))),
                 new AssignmentChange.Declare(new Declaration(ANA, FIRST_CANDIDATE, true, "Cousins.", NOON)),
+                new PanelChange.OrderCandidates(List.of(new CandidateId("spare"))),
+                new PanelChange.GiveCodes(List.of(new PanelChange.GiveCodes.Code(FIRST_CANDIDATE, "C-77"))),
                 new CandidateChange.HideNames(),
                 new CandidateChange.RevealNames(new Reveal(true, "Hal", "The panel is done.", NOON)),
                 new CandidateChange.ClearAttendance(round.id(), FIRST_CANDIDATE),

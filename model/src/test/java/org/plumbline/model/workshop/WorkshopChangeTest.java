@@ -100,6 +100,7 @@ class WorkshopChangeTest {
                         "EditTask",
                         "RenameGroup",
                         "SaveScorecard",
+                        "MarkAttendance",
                         "SetWeight",
                         "ExplainWeights",
                         "SetDotsEach",
