@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.panel.Round;
-import org.plumbline.model.position.RequiredLevel;
+import org.plumbline.model.panel.RoundKind;
 import org.plumbline.model.scoring.CompetencyRating;
 import org.plumbline.model.scoring.Rating;
 import org.plumbline.model.scoring.Scorecard;
@@ -15,21 +15,45 @@ import org.plumbline.model.scoring.Scorecard;
 public final class ScorecardChecks {
     private ScorecardChecks() {}
 
-    /** Findings in the order of the form; the scorecard may be handed in when none of them is an error. */
+    /**
+     * Findings in the order of the form; the scorecard may be handed in when none of them is an error. Warnings are
+     * looked at once more and may stay.
+     */
     public static List<Finding> of(Round round, Candidate candidate, Scorecard card) {
         var findings = new ArrayList<Finding>();
+        if (round.conduct().kind() == RoundKind.RESUME_REVIEW) {
+            findings.addAll(ResumeChecks.of(round, card));
+        } else {
+            if (round.conduct().kind() == RoundKind.INTERVIEW) {
+                findings.addAll(QuestionNoteChecks.of(round, card));
+            }
+            ratings(round, candidate, card, findings);
+            if (card.analysis().isBlank()) {
+                findings.add(error("", "scorecard.noAnalysis"));
+            }
+        }
+        findings.addAll(Contradictions.of(round, candidate, card));
+        if (card.revision() > 1 && card.reason().isBlank()) {
+            findings.add(error("", "scorecard.noReason"));
+        }
+        return findings;
+    }
+
+    private static void ratings(Round round, Candidate candidate, Scorecard card, List<Finding> findings) {
         for (SelectedCompetency selected : round.frozen().competencies()) {
             Optional<CompetencyRating> line = card.line(selected.id());
-            if (line.flatMap(CompetencyRating::rating).isEmpty()) {
-                findings.add(finding(selected, "scorecard.notRated", selected.name()));
+            if (line.flatMap(CompetencyRating::rating)
+                    .filter(ScorecardChecks::ofAnInterview)
+                    .isEmpty()) {
+                findings.add(error(selected.id().value(), "scorecard.notRated", selected.name()));
             } else {
                 evidence(round, candidate, selected, line.get()).ifPresent(findings::add);
             }
         }
-        if (card.analysis().isBlank()) {
-            findings.add(new Finding(Severity.ERROR, Stage.SCORE, "", "scorecard.noAnalysis", List.of()));
-        }
-        return findings;
+    }
+
+    private static boolean ofAnInterview(Rating rating) {
+        return !ResumeChecks.isJudged(rating);
     }
 
     private static Optional<Finding> evidence(
@@ -37,20 +61,20 @@ public final class ScorecardChecks {
         if (!line.evidence().isBlank() || !(line.rating().orElseThrow() instanceof Rating.Rated rated)) {
             return Optional.empty();
         }
-        return round.frozen().requiredLevels().stream()
-                .filter(required -> required.competency().equals(selected.id())
-                        && required.grade().equals(candidate.grade()))
-                .map(RequiredLevel::level)
+        return Contradictions.required(round, candidate, selected.id())
                 .filter(required -> required != rated.level())
-                .findFirst()
-                .map(required -> finding(
-                        selected,
+                .map(required -> error(
+                        selected.id().value(),
                         "scorecard.noEvidence",
                         selected.name(),
                         rated.level() < required ? "below" : "above"));
     }
 
-    private static Finding finding(SelectedCompetency selected, String key, String... arguments) {
-        return new Finding(Severity.ERROR, Stage.SCORE, selected.id().value(), key, List.of(arguments));
+    static Finding error(String id, String key, String... arguments) {
+        return new Finding(Severity.ERROR, Stage.SCORE, id, key, List.of(arguments));
+    }
+
+    static Finding warning(String id, String key, String... arguments) {
+        return new Finding(Severity.WARNING, Stage.SCORE, id, key, List.of(arguments));
     }
 }

@@ -9,6 +9,17 @@ import org.plumbline.model.scoring.Scorecard;
 /** A step of a rater who works with a kit. */
 public sealed interface KitChange extends Change<KitWork> {
 
+    <R> R match(Cases<R> cases);
+
+    /** One answer for each kind. */
+    interface Cases<R> {
+        R saveCard(SaveCard change);
+
+        R declare(DeclareInKit change);
+
+        R editScratch(EditScratch change);
+    }
+
     @Override
     default String labelKey() {
         return "change." + getClass().getSimpleName();
@@ -20,6 +31,11 @@ public sealed interface KitChange extends Change<KitWork> {
      * @param field what was edited, so that typing in it is one step; empty for a step of its own
      */
     record SaveCard(Scorecard card, String field) implements KitChange {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.saveCard(this);
+        }
+
         @Override
         public KitWork applyTo(KitWork before) {
             if (before.cards().stream()
@@ -45,6 +61,11 @@ public sealed interface KitChange extends Change<KitWork> {
     /** What the rater says about a candidate before anything is shown. */
     record DeclareInKit(Declaration declaration) implements KitChange {
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.declare(this);
+        }
+
+        @Override
         public KitWork applyTo(KitWork before) {
             return new KitWork(
                     before.kit(), Lists.plus(before.declarations(), declaration), before.cards(), before.scratch());
@@ -53,6 +74,11 @@ public sealed interface KitChange extends Change<KitWork> {
 
     /** The rater's own notes about a candidate. */
     record EditScratch(KitWork.Scratch scratch) implements KitChange {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.editScratch(this);
+        }
+
         @Override
         public KitWork applyTo(KitWork before) {
             return new KitWork(
