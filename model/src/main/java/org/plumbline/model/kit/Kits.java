@@ -12,6 +12,7 @@ import org.plumbline.model.panel.Declaration;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.workshop.Raters;
+import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /** What of a workshop one rater may have: their candidates and their own words, and nothing of anybody else. */
@@ -54,7 +55,6 @@ public final class Kits {
 
     private static RatingKit kit(
             Workshop workshop, Round round, PanelMember member, List<Candidate> theirs, String key, Instant made) {
-        boolean blind = workshop.proceedings().blind();
         Raters raters = Raters.of(workshop, round);
         Set<CandidateId> clear = theirs.stream()
                 .map(Candidate::id)
@@ -66,7 +66,7 @@ public final class Kits {
                 round,
                 member,
                 theirs.stream()
-                        .map(candidate -> blind ? candidate.blind() : candidate)
+                        .map(candidate -> ShownCandidates.of(workshop, candidate))
                         .toList(),
                 declarations(workshop, member.id(), theirs),
                 cards(workshop, round, member.id(), clear),

@@ -57,7 +57,7 @@ class KitsTest {
 
     @Test
     void whereNamesAreHiddenTheKitHoldsNone() {
-        Workshop workshop = new CandidateChange.SetBlind(true).applyTo(Examples.opened());
+        Workshop workshop = new CandidateChange.HideNames().applyTo(Examples.opened());
 
         assertThat(Kits.of(workshop, round(workshop), member(workshop, ANA), "key", NOON)
                         .candidates())
@@ -118,8 +118,8 @@ class KitsTest {
     void workGoesOnWithAKitThatWasMadeAnew() {
         Workshop workshop = Examples.opened();
         RatingKit kit = Kits.of(workshop, round(workshop), member(workshop, ANA), "key", NOON);
-        Scorecard draft = Scorecard.draft(round(workshop).digest(), FIRST_CANDIDATE, ANA)
-                .withAnalysis("Half a sentence");
+        Scorecard draft =
+                Scorecard.draft(round(workshop).digest(), FIRST_CANDIDATE, ANA).withAnalysis("Half a sentence");
         KitWork kept = new KitChange.EditScratch(new KitWork.Scratch(FIRST_CANDIDATE, "Private."))
                 .applyTo(new KitChange.SaveCard(draft, "").applyTo(KitWork.begin(kit)));
         RatingKit anew = Kits.of(workshop, round(workshop), member(workshop, ANA), "other key", NOON.plusSeconds(60));
@@ -137,8 +137,8 @@ class KitsTest {
         Scorecard handedIn = Examples.card(workshop, ANA, new Rating.Rated(2));
         Workshop scored = Examples.scored(workshop, handedIn);
         RatingKit kit = Kits.of(scored, round(scored), member(scored, ANA), "key", NOON);
-        Scorecard draft = Scorecard.draft(round(workshop).digest(), FIRST_CANDIDATE, ANA)
-                .withAnalysis("Other words");
+        Scorecard draft =
+                Scorecard.draft(round(workshop).digest(), FIRST_CANDIDATE, ANA).withAnalysis("Other words");
         KitWork kept = new KitWork(kit, List.of(), List.of(draft), List.of());
 
         KitWork resumed = KitWork.resume(kit, kept);
@@ -156,9 +156,8 @@ class KitsTest {
 
     /** A resume review by Ana and Ben, with Cem to break ties. */
     private static Workshop reviewed(Visibility visibility) {
-        Workshop workshop =
-                new PanelChange.AddMember(new PanelMember(CEM, "Cem Example", "Third", Role.TIE_BREAKER))
-                        .applyTo(Examples.workshop());
+        Workshop workshop = new PanelChange.AddMember(new PanelMember(CEM, "Cem Example", "Third", Role.TIE_BREAKER))
+                .applyTo(Examples.workshop());
         Conduct conduct = Conduct.USUAL
                 .withKind(RoundKind.RESUME_REVIEW)
                 .withSettling(Settling.THIRD_RATER)
