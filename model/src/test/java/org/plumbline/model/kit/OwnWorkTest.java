@@ -36,7 +36,7 @@ import org.plumbline.model.workshop.RoundChange;
 import org.plumbline.model.workshop.ScoringChange;
 import org.plumbline.model.workshop.Workshop;
 
-class KitsTest {
+class OwnWorkTest {
     private static final PanelMemberId CEM = new PanelMemberId("cem");
     private static final String CANARY = "canary words of another";
 
@@ -48,7 +48,7 @@ class KitsTest {
         Workshop scored = new AssignmentChange.Declare(new Declaration(BEN, FIRST_CANDIDATE, false, CANARY, NOON))
                 .applyTo(Examples.scored(workshop, ana, ben));
 
-        RatingKit kit = Kits.of(scored, round(scored), member(scored, ANA), "key", NOON);
+        RatingKit kit = OwnWork.of(scored, round(scored), member(scored, ANA)).kit();
         assertThat(kit.cards()).containsExactly(ana);
         assertThat(kit.candidates()).hasSize(1);
         assertThat(kit + kit.cards().toString() + kit.declarations() + kit.candidates())
@@ -59,23 +59,21 @@ class KitsTest {
     void whereNamesAreHiddenTheKitHoldsNone() {
         Workshop workshop = new CandidateChange.HideNames().applyTo(Examples.opened());
 
-        assertThat(Kits.of(workshop, round(workshop), member(workshop, ANA), "key", NOON)
+        assertThat(OwnWork.of(workshop, round(workshop), member(workshop, ANA))
+                        .kit()
                         .candidates())
                 .extracting(Candidate::name)
                 .containsExactly("");
     }
 
     @Test
-    void whoSteppedBackHasNeitherTheCandidateInTheKitNorTheirCardHere() {
+    void whoSteppedBackSeesThatTheyDidAndNoCard() {
         Workshop workshop = Examples.opened();
         Workshop scored = Examples.scored(workshop, Examples.card(workshop, ANA, new Rating.Rated(2)));
         Workshop recused = new AssignmentChange.Declare(new Declaration(ANA, FIRST_CANDIDATE, true, "Cousins.", NOON))
                 .applyTo(scored);
 
-        assertThat(Kits.of(recused, round(recused), member(recused, ANA), "key", NOON)
-                        .candidates())
-                .isEmpty();
-        KitWork here = Kits.here(recused, round(recused), member(recused, ANA));
+        KitWork here = OwnWork.of(recused, round(recused), member(recused, ANA));
         assertThat(here.kit().candidates()).hasSize(1);
         assertThat(here.cards()).isEmpty();
         assertThat(here.declaration(FIRST_CANDIDATE)).get().matches(Declaration::conflict);
@@ -117,12 +115,22 @@ class KitsTest {
     @Test
     void workGoesOnWithAKitThatWasMadeAnew() {
         Workshop workshop = Examples.opened();
-        RatingKit kit = Kits.of(workshop, round(workshop), member(workshop, ANA), "key", NOON);
+        RatingKit kit =
+                OwnWork.of(workshop, round(workshop), member(workshop, ANA)).kit();
         Scorecard draft =
                 Scorecard.draft(round(workshop).digest(), FIRST_CANDIDATE, ANA).withAnalysis("Half a sentence");
         KitWork kept = new KitChange.EditScratch(new KitWork.Scratch(FIRST_CANDIDATE, "Private."))
                 .applyTo(new KitChange.SaveCard(draft, "").applyTo(KitWork.begin(kit)));
-        RatingKit anew = Kits.of(workshop, round(workshop), member(workshop, ANA), "other key", NOON.plusSeconds(60));
+        RatingKit anew = new RatingKit(
+                kit.workshop(),
+                kit.title(),
+                kit.round(),
+                kit.member(),
+                kit.candidates(),
+                kit.declarations(),
+                kit.cards(),
+                "another key",
+                NOON);
 
         KitWork resumed = KitWork.resume(anew, kept);
         assertThat(resumed.kit()).isEqualTo(anew);
@@ -136,7 +144,7 @@ class KitsTest {
         Workshop workshop = Examples.opened();
         Scorecard handedIn = Examples.card(workshop, ANA, new Rating.Rated(2));
         Workshop scored = Examples.scored(workshop, handedIn);
-        RatingKit kit = Kits.of(scored, round(scored), member(scored, ANA), "key", NOON);
+        RatingKit kit = OwnWork.of(scored, round(scored), member(scored, ANA)).kit();
         Scorecard draft =
                 Scorecard.draft(round(workshop).digest(), FIRST_CANDIDATE, ANA).withAnalysis("Other words");
         KitWork kept = new KitWork(kit, List.of(), List.of(draft), List.of());
@@ -175,7 +183,9 @@ class KitsTest {
     }
 
     private static List<Candidate> candidatesOfCem(Workshop workshop) {
-        return Kits.here(workshop, round(workshop), member(workshop, CEM)).kit().candidates();
+        return OwnWork.of(workshop, round(workshop), member(workshop, CEM))
+                .kit()
+                .candidates();
     }
 
     private static Round round(Workshop workshop) {
