@@ -70,6 +70,11 @@ public record Scorecard(
         return candidate.equals(wantedCandidate) && member.equals(wantedMember);
     }
 
+    /** Which card this is, whatever stands in it. */
+    public CardKey key() {
+        return new CardKey(roundDigest, candidate, member, revision);
+    }
+
     /** Whether this is the same card, whatever stands in it. */
     public boolean isSameCard(Scorecard other) {
         return isFor(other.candidate(), other.member())

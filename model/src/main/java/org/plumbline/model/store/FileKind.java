@@ -53,11 +53,15 @@ final class FileKind<T> {
     }
 
     byte[] bytes(T value, UnknownFields unknown) {
+        return Json.write(tree(value, unknown)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    ObjectNode tree(T value, UnknownFields unknown) {
         ObjectNode envelope =
                 (ObjectNode) Json.toTree(new Head(format, unknown.version().orElse(major + "." + minor)));
         envelope.setAll((ObjectNode) Json.toTree(value));
         unknown.putBack(envelope);
-        return Json.write(envelope).getBytes(StandardCharsets.UTF_8);
+        return envelope;
     }
 
     Stored<T> read(Path file) {
@@ -71,15 +75,17 @@ final class FileKind<T> {
         if (bytes.length == 0) {
             throw new FileProblem(name + " is empty. Open its backup (" + name + ".bak) or another copy.");
         }
+        boolean newer = false;
         try {
             JsonNode tree = Json.readTree(bytes);
-            boolean newer = requireReadable(name, tree);
+            newer = requireReadable(name, tree);
             T value = newer ? Json.readLeniently(tree, type) : Json.read(bytes, type);
             UnknownFields unknown = newer ? UnknownFields.between(tree, Json.toTree(value)) : UnknownFields.NONE;
             return new Stored<>(value, Digests.of(bytes), unknown);
         } catch (JacksonException e) {
             throw new FileProblem(
                     name + JsonProblem.where(e) + " is not a " + words + " that can be read: " + JsonProblem.what(e)
+                            + (newer ? " It was saved by a newer Plumbline; that one may read it." : "")
                             + " Open its backup (" + name + ".bak) or another copy; this file was not changed.",
                     e);
         }
@@ -92,7 +98,8 @@ final class FileKind<T> {
         }
         if (!tree.get("format").asString("").equals(format)) {
             throw new FileProblem(name + " is not a " + words + ": it says “"
-                    + tree.get("format").asString("") + "”.");
+                    + tree.get("format").asString("") + "”."
+                    + OtherKind.advice(tree.get("format").asString(""), format));
         }
         String[] parts = tree.get("version").asString("").split("\\.");
         if (parts.length != 2 || !parts[0].matches("\\d{1,6}") || !parts[1].matches("\\d{1,6}")) {

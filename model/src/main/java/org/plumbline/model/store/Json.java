@@ -128,7 +128,7 @@ public final class Json {
                         .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .addMixIn(Workshop.class, Envelope.class)
                 .addMixIn(CompetencyBank.class, Envelope.class)
-                .addMixIn(ScorePacket.class, Envelope.class)
+                .addMixIn(ScorePacket.class, SealedEnvelope.class)
                 .addMixIn(RatingKit.class, Envelope.class)
                 .addMixIn(KitWork.class, Envelope.class)
                 .addMixIn(Revision.class, Envelope.class)
@@ -187,6 +187,10 @@ public final class Json {
     /** The head of a file stands beside its content and is read before it. */
     @JsonIgnoreProperties({"format", "version"})
     private interface Envelope {}
+
+    /** The seal is of the bytes, and is held against them. */
+    @JsonIgnoreProperties({"format", "version", PacketSeal.FIELD})
+    private interface SealedEnvelope {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

@@ -3,6 +3,7 @@ package org.plumbline.model.store;
 import java.nio.file.Path;
 import org.plumbline.model.kit.KitWork;
 import org.plumbline.model.kit.RatingKit;
+import org.plumbline.model.panel.Round;
 
 /** Rating kits on disk, {@code *.plumbline-kit}, and what a rater has done with one. */
 public final class KitFile {
@@ -16,11 +17,31 @@ public final class KitFile {
     private KitFile() {}
 
     public static Stored<RatingKit> read(Path file) {
-        return KIT.read(file);
+        return read(file.getFileName().toString(), SafeFile.read(file));
     }
 
+    /** Refuses a kit whose words are no longer those that its round froze: nobody rates by other words unnoticed. */
     public static Stored<RatingKit> read(String name, byte[] bytes) {
-        return KIT.read(name, bytes);
+        Stored<RatingKit> stored = KIT.read(name, bytes);
+        RatingKit kit = stored.value();
+        Round round = kit.round();
+        if (!Digests.of(round.frozen()).equals(round.digest())) {
+            throw new FileProblem(
+                    stored.unknown().version().isPresent()
+                            ? name + " was made by a newer Plumbline, with words that this one does not know. Open it"
+                                    + " with the newer program."
+                            : name + " was changed after it was made: its words are not those that round "
+                                    + round.number() + " froze. Ask for the kit again; nothing was rated.");
+        }
+        if (kit.cards().stream()
+                        .anyMatch(card -> !card.member().equals(kit.member().id()))
+                || kit.declarations().stream()
+                        .anyMatch(said -> !said.member().equals(kit.member().id()))) {
+            throw new FileProblem(
+                    name + " holds what somebody else than " + kit.member().name()
+                            + " said, which no kit does: it was changed after it was made. Ask for the kit again.");
+        }
+        return stored;
     }
 
     public static byte[] bytes(RatingKit kit) {

@@ -43,6 +43,7 @@ final class LaterFields extends NopAnnotationIntrospector {
             entry(PanelMember.class, Set.of("role")),
             entry(QuestionNote.class, Set.of("asked", "seconds", "followUpsCovered")),
             entry(Scorecard.class, Set.of("reason")),
+            entry(ScorePacket.class, Set.of("declarations", "program", "made", "round")),
             entry(Agreed.class, Set.of("by", "when", "dissents")),
             entry(Round.class, Set.of("renewal", "corrections")),
             entry(Round.Frozen.class, Set.of("conduct")));

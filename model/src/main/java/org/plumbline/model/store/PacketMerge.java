@@ -1,10 +1,14 @@
 package org.plumbline.model.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.model.panel.Declaration;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.workshop.ScoringChange.MergePacket;
 import org.plumbline.model.workshop.Workshop;
@@ -25,31 +29,32 @@ public final class PacketMerge {
     }
 
     public static PacketMerge of(Workshop workshop, List<PacketArrival> arrivals) {
-        var belonging = new PacketChecks(workshop);
-        List<Optional<String>> reasons = new ArrayList<>();
-        List<PacketArrival> sound = new ArrayList<>();
-        for (PacketArrival arrival : arrivals) {
-            Optional<String> reason = arrival.packet().map(belonging::reason).orElse(Optional.of(arrival.damage()));
-            reasons.add(reason);
-            if (reason.isEmpty()) {
-                sound.add(arrival);
-            }
-        }
-        var verdicts = new ArrayList<PacketVerdict>();
-        Set<Scorecard> here = new HashSet<>(workshop.scorecards());
-        for (int i = 0; i < arrivals.size(); i++) {
-            PacketArrival arrival = arrivals.get(i);
-            Optional<String> reason = reasons.get(i).or(() -> belonging.contradiction(arrival, sound));
-            verdicts.add(reason.map(words -> PacketVerdict.aside(arrival.name(), words))
-                    .orElseGet(() -> taken(arrival, here)));
-        }
-        return new PacketMerge(workshop, verdicts);
+        return of(workshop, arrivals, Optional.empty());
     }
 
-    private static PacketVerdict taken(PacketArrival arrival, Set<Scorecard> here) {
-        List<Scorecard> cards = arrival.packet().orElseThrow().scorecards();
-        List<Scorecard> fresh = cards.stream().filter(here::add).toList();
-        return new PacketVerdict(arrival.name(), Optional.empty(), fresh, cards.size() - fresh.size());
+    /**
+     * @param now when that happens, so that cards from the future are noted; empty where it does not matter
+     */
+    public static PacketMerge of(Workshop workshop, List<PacketArrival> arrivals, Optional<Instant> now) {
+        var checks = new PacketChecks(workshop);
+        var words = new PacketWords(workshop);
+        Map<PacketArrival, String> reasons = new IdentityHashMap<>();
+        List<PacketArrival> sound = new ArrayList<>();
+        for (PacketArrival arrival : arrivals) {
+            Optional<String> reason =
+                    arrival.packet().isPresent() ? checks.reason(arrival) : Optional.of(arrival.damage());
+            reason.ifPresentOrElse(why -> reasons.put(arrival, why), () -> sound.add(arrival));
+        }
+        var cross = new CrossChecks(checks, words, sound);
+        reasons.putAll(cross.reasons());
+        var taking = new Taking(workshop, checks, new PacketNotes(workshop, words, cross.recusals(), now));
+        return new PacketMerge(
+                workshop,
+                arrivals.stream()
+                        .map(arrival -> reasons.containsKey(arrival)
+                                ? PacketVerdict.aside(arrival.name(), reasons.get(arrival))
+                                : taking.verdict(arrival))
+                        .toList());
     }
 
     /** One for each packet, in the order in which they were given. */
@@ -60,11 +65,42 @@ public final class PacketMerge {
     /** Everything that was taken, as one step; it changes nothing when nothing new came. */
     public MergePacket change() {
         return new MergePacket(
-                verdicts.stream().flatMap(verdict -> verdict.fresh().stream()).toList());
+                verdicts.stream().flatMap(verdict -> verdict.fresh().stream()).toList(),
+                verdicts.stream()
+                        .flatMap(verdict -> verdict.declared().stream())
+                        .toList());
     }
 
     /** The workshop with everything that was taken. */
     public Workshop merged() {
         return change().applyTo(before);
+    }
+
+    /** What comes in anew, packet by packet. */
+    private static final class Taking {
+        private final PacketChecks checks;
+        private final PacketNotes notes;
+        private final Set<Scorecard> cards;
+        private final Set<Declaration> declarations;
+
+        Taking(Workshop workshop, PacketChecks checks, PacketNotes notes) {
+            this.checks = checks;
+            this.notes = notes;
+            cards = new HashSet<>(workshop.scorecards());
+            declarations = new HashSet<>(workshop.proceedings().declarations());
+        }
+
+        PacketVerdict verdict(PacketArrival arrival) {
+            ScorePacket packet = arrival.packet().orElseThrow();
+            List<Scorecard> fresh =
+                    packet.scorecards().stream().filter(cards::add).toList();
+            return new PacketVerdict(
+                    arrival.name(),
+                    Optional.empty(),
+                    fresh,
+                    packet.scorecards().size() - fresh.size(),
+                    packet.declarations().stream().filter(declarations::add).toList(),
+                    notes.of(packet, fresh, checks.round(packet)));
+        }
     }
 }

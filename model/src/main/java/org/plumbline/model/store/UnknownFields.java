@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -50,6 +52,40 @@ public final class UnknownFields {
                 .map(read -> read.get("version"))
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue);
+    }
+
+    /** What they are called, each name once; the head of a file is always known. */
+    Set<String> names() {
+        var names = new TreeSet<String>();
+        if (asRead != null) {
+            collect(asRead, asUnderstood, names);
+        }
+        names.removeAll(Set.of("format", "version"));
+        return names;
+    }
+
+    private static void collect(JsonNode read, JsonNode understood, Set<String> names) {
+        if (read instanceof ObjectNode source && understood.isObject()) {
+            for (Map.Entry<String, JsonNode> field : source.properties()) {
+                JsonNode known = understood.get(field.getKey());
+                if (known != null) {
+                    collect(field.getValue(), known, names);
+                } else if (!says(field.getValue()).isEmpty()) {
+                    names.add(field.getKey());
+                }
+            }
+        } else if (read.isArray()) {
+            for (int i = 0; i < read.size() && i < understood.size(); i++) {
+                collect(read.get(i), understood.get(i), names);
+            }
+        }
+    }
+
+    /** Nothing for what is empty, as a field is that is known but was not needed. */
+    private static String says(JsonNode value) {
+        return value.isNull() || value.isContainer() && value.isEmpty()
+                ? ""
+                : value.toString().replace("\"\"", "");
     }
 
     void putBack(JsonNode written) {

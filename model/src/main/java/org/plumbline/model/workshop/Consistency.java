@@ -53,10 +53,7 @@ final class Consistency {
         BasisChecks.unique(parts.candidates(), Candidate::id, "candidates");
         BasisChecks.unique(parts.rounds(), Round::digest, "rounds");
         BasisChecks.unique(parts.rounds(), Round::id, "rounds");
-        BasisChecks.unique(
-                parts.scorecards(),
-                card -> List.of(card.roundDigest(), card.candidate(), card.member(), card.revision()),
-                "scorecards");
+        BasisChecks.unique(parts.scorecards(), Scorecard::key, "scorecards");
         BasisChecks.unique(
                 parts.agreed(),
                 agreed -> List.of(agreed.roundDigest(), agreed.candidate(), agreed.competency()),

@@ -1,14 +1,19 @@
 package org.plumbline.model.workshop;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.change.Lists;
 import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.panel.Declaration;
+import org.plumbline.model.panel.Proceedings;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Agreed;
+import org.plumbline.model.scoring.CardKey;
 import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.scoring.Scorecard;
 
@@ -77,31 +82,59 @@ public sealed interface ScoringChange extends WorkshopChange {
     }
 
     /**
-     * The scorecards of a packet that this workshop does not hold yet; nothing that is here is touched, but that a
-     * draft gives way to the same card handed in.
+     * What packets bring and this workshop does not hold yet; nothing that is here is touched, but that a draft gives
+     * way to the same card handed in.
      *
-     * <p>The cards stand in one order afterwards, so that it does not matter which packet came first.
+     * <p>Everything stands in one order afterwards, so that it does not matter which packet came first.
      */
-    record MergePacket(List<Scorecard> cards) implements ScoringChange {
+    record MergePacket(List<Scorecard> cards, List<Declaration> declarations) implements ScoringChange {
         private static final Comparator<Scorecard> ORDER = Comparator.comparing(Scorecard::roundDigest)
                 .thenComparing(card -> card.candidate().value())
                 .thenComparing(card -> card.member().value())
                 .thenComparing(Scorecard::revision);
 
+        /** The newest of a pair stands last. */
+        private static final Comparator<Declaration> SAID = Comparator.comparing(Declaration::when)
+                .thenComparing(said -> said.member().value())
+                .thenComparing(said -> said.candidate().value())
+                .thenComparing(Declaration::conflict)
+                .thenComparing(Declaration::reason);
+
         public MergePacket {
             cards = List.copyOf(cards);
+            declarations = List.copyOf(declarations);
+        }
+
+        public MergePacket(List<Scorecard> cards) {
+            this(cards, List.of());
         }
 
         @Override
         public Workshop applyTo(Workshop before) {
-            var all = new LinkedHashSet<>(before.scorecards());
-            boolean fresh = all.addAll(cards);
-            all.removeIf(here -> cards.stream().anyMatch(card -> card.completes(here)));
-            return fresh
-                    ? before.toBuilder()
-                            .scorecards(all.stream().sorted(ORDER).toList())
-                            .build()
-                    : before;
+            Proceedings proceedings = before.proceedings();
+            List<Scorecard> all = union(withoutCompleted(before.scorecards()), cards, ORDER);
+            List<Declaration> said = union(proceedings.declarations(), declarations, SAID);
+            if (all.equals(before.scorecards()) && said.equals(proceedings.declarations())) {
+                return before;
+            }
+            return before.toBuilder()
+                    .scorecards(all)
+                    .proceedings(proceedings.toBuilder().declarations(said).build())
+                    .build();
+        }
+
+        private List<Scorecard> withoutCompleted(List<Scorecard> here) {
+            Map<CardKey, Scorecard> handedIn = new HashMap<>();
+            cards.forEach(card -> handedIn.put(card.key(), card));
+            return Lists.without(here, old -> Optional.ofNullable(handedIn.get(old.key()))
+                    .filter(card -> card.completes(old))
+                    .isPresent());
+        }
+
+        /** As it was where nothing is new. */
+        private static <T> List<T> union(List<T> here, List<T> coming, Comparator<T> order) {
+            var all = new LinkedHashSet<>(here);
+            return all.addAll(coming) ? all.stream().sorted(order).toList() : here;
         }
     }
 

@@ -142,7 +142,7 @@ class PacketMergeTest {
 
     @Test
     void aDamagedPacketIsSetAsideWithItsSentence() {
-        var damaged = new PacketArrival("torn", Optional.empty(), "torn ends in the middle.");
+        var damaged = PacketArrival.damaged("torn", "torn ends in the middle.");
 
         PacketMerge merge = PacketMerge.of(OPENED, List.of(damaged, packet("ben", card(BEN, 1, 2))));
 
@@ -202,7 +202,8 @@ class PacketMergeTest {
                 List.of(line(level)),
                 List.of(),
                 "",
-                Optional.of(Examples.NOON));
+                Optional.of(Examples.NOON),
+                revision > 1 ? "Listened again." : "");
     }
 
     private static CompetencyRating line(int level) {

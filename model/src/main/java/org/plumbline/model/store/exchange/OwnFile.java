@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.intake.Draft;
 import org.plumbline.model.intake.Family;
+import org.plumbline.model.store.KitFile;
 import org.plumbline.model.store.PacketFile;
 import org.plumbline.model.store.WorkshopFile;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,12 @@ final class OwnFile {
                         "This is a score packet of a panel member, not a document with competencies. Open the workshop"
                                 + " that it belongs to and merge it there.",
                         List.of("a score packet")));
+            case KitFile.FORMAT ->
+                Optional.of(file.nothing(
+                        Family.UNKNOWN,
+                        "This is a rating kit of a panel member, not a document with competencies. Its rater opens it to"
+                                + " rate.",
+                        List.of("a rating kit")));
             default -> Optional.empty();
         };
     }
