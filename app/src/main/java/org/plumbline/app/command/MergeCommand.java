@@ -2,6 +2,7 @@ package org.plumbline.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,11 +64,10 @@ final class MergeCommand implements Callable<Integer> {
         requireNoPacket();
         Stored<Workshop> stored = WorkshopFile.read(workshop);
         PacketMerge merge = PacketMerge.of(
-                stored.value(), packets.stream().map(PacketArrival::read).toList());
+                stored.value(), packets.stream().map(PacketArrival::read).toList(), Optional.of(Instant.now()));
         List<PacketVerdict> aside =
                 merge.verdicts().stream().filter(verdict -> !verdict.taken()).toList();
-        aside.forEach(verdict -> err().println(
-                        verdict.name() + ": set aside. " + verdict.reason().orElseThrow()));
+        aside.forEach(verdict -> err().println(verdict.name() + ": " + verdict.words()));
         err().flush();
         if (aside.size() == merge.verdicts().size()) {
             err().println("No packet could be merged. Nothing was written.");
@@ -97,8 +97,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         for (PacketVerdict verdict : merge.verdicts()) {
             if (verdict.taken()) {
-                out().println(verdict.name() + ": " + cards(verdict.fresh().size()) + " came in"
-                        + (verdict.known() > 0 ? ", " + verdict.known() + " were here already" : "") + ".");
+                out().println(verdict.name() + ": " + verdict.words());
             }
         }
         out().println(

@@ -85,7 +85,8 @@ public final class PacketsViewModel {
     }
 
     private void merge(List<PacketArrival> arrivals) {
-        PacketMerge merge = PacketMerge.of(document.current(), arrivals);
+        PacketMerge merge = PacketMerge.of(
+                document.current(), arrivals, Optional.of(services.clock().instant()));
         document.apply(merge.change());
         int fresh = merge.change().cards().size();
         int known = merge.verdicts().stream().mapToInt(PacketVerdict::known).sum();
