@@ -14,6 +14,7 @@ import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.Question;
+import org.plumbline.model.panel.Proceedings;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.QuestionNote;
@@ -44,6 +45,7 @@ final class LaterFields extends NopAnnotationIntrospector {
             entry(QuestionNote.class, Set.of("asked", "seconds", "followUpsCovered")),
             entry(Scorecard.class, Set.of("reason")),
             entry(ScorePacket.class, Set.of("declarations", "program", "made", "round")),
+            entry(Proceedings.class, Set.of("reveals")),
             entry(Agreed.class, Set.of("by", "when", "dissents")),
             entry(Round.class, Set.of("renewal", "corrections")),
             entry(Round.Frozen.class, Set.of("conduct")));
