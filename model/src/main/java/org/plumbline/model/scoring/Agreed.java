@@ -23,6 +23,11 @@ public record Agreed(
         Optional<Instant> when,
         List<Dissent> dissents) {
 
+    /** What the panel agreed on in a resume review, which has no levels. */
+    public static final int NOT_MET = 1;
+
+    public static final int MET = 2;
+
     public Agreed {
         dissents = List.copyOf(dissents);
     }

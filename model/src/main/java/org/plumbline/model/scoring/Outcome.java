@@ -19,6 +19,11 @@ public record Outcome(CandidateId candidate, List<Line> lines, Optional<Decision
     /** The candidate's standing on one competency. */
     public record Line(CompetencyId competency, String name, Standing standing) {}
 
+    /** The same outcome with other lines. */
+    public Outcome withLines(List<Line> newLines) {
+        return new Outcome(candidate, newLines, decision, reason);
+    }
+
     public Optional<Standing> standing(CompetencyId competency) {
         return lines.stream()
                 .filter(line -> line.competency().equals(competency))

@@ -1,12 +1,15 @@
 package org.plumbline.model.store;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.SourceDigest;
+import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.panel.Conduct;
+import org.plumbline.model.panel.Finalised;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.panel.Seat;
@@ -15,6 +18,7 @@ import org.plumbline.model.signoff.Frozen;
 import org.plumbline.model.signoff.SignOff;
 import org.plumbline.model.signoff.Signature;
 import org.plumbline.model.signoff.SignedVersion;
+import org.plumbline.model.workshop.Decided;
 import org.plumbline.model.workshop.Workshop;
 
 /** SHA-256 of things as they are stored, in hexadecimal. */
@@ -65,6 +69,29 @@ public final class Digests {
     /** Whether a signed version still says what was signed. */
     public static boolean isWhole(SignedVersion version) {
         return of(version.frozen()).equals(version.digest());
+    }
+
+    /** The panel's signature under what it decided on a candidate. */
+    public static Finalised finalise(
+            Workshop workshop, Round round, Candidate candidate, List<String> signers, Instant when) {
+        return new Finalised(
+                round.id(), candidate.id(), signers, when, ofStored(Decided.of(workshop, round, candidate)));
+    }
+
+    /** What the panel finalised and what no longer is as it was signed, as only in a file edited by hand. */
+    public static List<Finalised> alteredDecisions(Workshop workshop) {
+        return workshop.proceedings().finalised().stream()
+                .filter(done -> !isWhole(workshop, done))
+                .toList();
+    }
+
+    private static boolean isWhole(Workshop workshop, Finalised done) {
+        Round round = workshop.rounds().stream()
+                .filter(each -> each.id().equals(done.round()))
+                .findFirst()
+                .orElseThrow();
+        Candidate candidate = workshop.candidate(done.candidate()).orElseThrow();
+        return ofStored(Decided.of(workshop, round, candidate)).equals(done.digest());
     }
 
     private static String ofStored(Object value) {

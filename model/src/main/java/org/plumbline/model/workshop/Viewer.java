@@ -1,0 +1,29 @@
+package org.plumbline.model.workshop;
+
+import java.util.Optional;
+import org.plumbline.model.interview.PanelMember;
+import org.plumbline.model.interview.PanelMemberId;
+import org.plumbline.model.interview.Role;
+
+/**
+ * Who looks at what the panel did.
+ *
+ * <p>HR sees everything that was handed in, at any time. Those who rate see what the round's visibility opens for them.
+ * Observers see what members see when everybody is in. The hiring manager sees results, when they are final.
+ *
+ * @param member who it is, where they are on the panel
+ */
+public record Viewer(Role role, Optional<PanelMemberId> member) {
+    public static final Viewer HR = new Viewer(Role.HR_SPECIALIST, Optional.empty());
+    public static final Viewer OBSERVER = new Viewer(Role.OBSERVER, Optional.empty());
+    public static final Viewer HIRING_MANAGER = new Viewer(Role.HIRING_MANAGER, Optional.empty());
+
+    /** Somebody on the panel, in the role they have in the round. */
+    public static Viewer of(PanelMember seated) {
+        return new Viewer(seated.role(), Optional.of(seated.id()));
+    }
+
+    public boolean is(PanelMemberId other) {
+        return member.filter(other::equals).isPresent();
+    }
+}
