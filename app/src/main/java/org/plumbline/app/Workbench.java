@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.document.Recovery;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.document.WorkshopSession;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
-import org.plumbline.model.store.Digests;
 import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.Stored;
 import org.plumbline.model.store.WorkshopFile;
+import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 import org.plumbline.model.workshop.WorkshopId;
 
@@ -73,7 +72,7 @@ final class Workbench {
                             context.settings().remember(file);
                             if (let.equals(present())) {
                                 become(Optional.of(opened.session()));
-                                tellAltered(opened.altered());
+                                opened.altered().forEach(this::tellAltered);
                             } else {
                                 leave(() -> read(file));
                             }
@@ -84,20 +83,17 @@ final class Workbench {
     /**
      * A file that was read.
      *
-     * @param altered the signed versions in it that somebody edited by hand
+     * @param altered what somebody edited by hand in it after it was signed, in words
      */
-    private record Opened(WorkshopSession session, List<Integer> altered) {
+    private record Opened(WorkshopSession session, List<String> altered) {
         static Opened of(Path file) {
             Stored<Workshop> stored = WorkshopFile.read(file);
-            return new Opened(WorkshopSession.opened(file, stored), Digests.altered(stored.value()));
+            return new Opened(WorkshopSession.opened(file, stored), AlteredParts.of(stored.value()));
         }
     }
 
-    private void tellAltered(List<Integer> versions) {
-        if (!versions.isEmpty()) {
-            String numbers = versions.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            services.dialogs().problem(Words.of("frame.altered.title"), Words.of("frame.altered", numbers));
-        }
+    private void tellAltered(String what) {
+        services.dialogs().problem(Words.of("frame.altered.title"), what);
     }
 
     void openSample(String id) {
@@ -244,12 +240,15 @@ final class Workbench {
     /** Decisions write themselves down, and what is signed says so to whoever would change it. */
     private void watch(WorkshopDocument document) {
         document.keepLog(services.clock(), context.settings()::userName);
-        document.onRefusal(() -> services.dialogs()
-                .problem(
-                        Words.of("frame.resting.title"),
-                        Words.of(
-                                "frame.resting",
-                                document.current().signOff().versions().size())));
+        document.onRefusal(() -> services.dialogs().problem(Words.of("frame.resting.title"), whatRests(document)));
+    }
+
+    private static String whatRests(WorkshopDocument document) {
+        Workshop workshop = document.current();
+        return document.refusedFor()
+                .map(candidate -> Words.of("frame.finalised", ShownCandidates.label(workshop, candidate)))
+                .orElseGet(() ->
+                        Words.of("frame.resting", workshop.signOff().versions().size()));
     }
 
     private void autosaveSoon() {

@@ -13,6 +13,7 @@ import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.store.Digests;
+import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /** What a workshop file lacks, with what its rounds and the scorecards that were handed in lack. */
@@ -43,6 +44,13 @@ final class WorkshopFindings {
                     "Version " + version + " was altered after it was signed: its words do not match its hash."
                             + " Open a copy from before."));
         }
+        Digests.alteredDecisions(workshop)
+                .forEach(done -> findings.add(FileFinding.error(
+                        file,
+                        ShownCandidates.code(
+                                        workshop.candidate(done.candidate()).orElseThrow())
+                                + " was altered after the panel finalised it: cards or agreed levels do not match the hash."
+                                + " Open a copy from before.")));
         for (Round round : workshop.rounds()) {
             if (!Digests.of(round.frozen()).equals(round.digest())) {
                 findings.add(FileFinding.error(

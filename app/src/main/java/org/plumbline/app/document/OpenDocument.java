@@ -119,6 +119,12 @@ public abstract class OpenDocument<S, C extends Change<S>> {
         return () -> listeners.remove(listener);
     }
 
+    /** Tells the listeners that something besides the state is different. */
+    protected final void tell() {
+        refuseWhileTelling();
+        become(current);
+    }
+
     private void become(S state) {
         current = state;
         telling = true;

@@ -5,13 +5,20 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.plumbline.model.decision.DecisionLog;
+import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.panel.Finalised;
+import org.plumbline.model.panel.Round;
+import org.plumbline.model.workshop.FinalisedRest;
 import org.plumbline.model.workshop.SignedRest;
+import org.plumbline.model.workshop.Viewer;
 import org.plumbline.model.workshop.Workshop;
 import org.plumbline.model.workshop.WorkshopChange;
 
 /** One open workshop: what is signed in it rests, and what is decided writes itself into its log. */
 public final class WorkshopDocument extends OpenDocument<Workshop, WorkshopChange> {
     private Optional<Keyboard> keyboard = Optional.empty();
+    private Optional<Viewer> chosen = Optional.empty();
+    private Optional<CandidateId> finalised = Optional.empty();
 
     /**
      * @param saved what the disk holds; for a new workshop, the empty one
@@ -30,7 +37,25 @@ public final class WorkshopDocument extends OpenDocument<Workshop, WorkshopChang
 
     @Override
     protected boolean allows(Workshop before, Workshop after) {
-        return !SignedRest.isBroken(before, after);
+        finalised = FinalisedRest.broken(before, after).map(Finalised::candidate);
+        return finalised.isEmpty() && !SignedRest.isBroken(before, after);
+    }
+
+    /** The finalised candidate whom the last step that was refused would have touched; empty where it was signed. */
+    public Optional<CandidateId> refusedFor() {
+        return finalised;
+    }
+
+    /** Who is looking at the panel's work: no part of the file, and the chair until somebody else is chosen. */
+    public Viewer viewer(Round round) {
+        return chosen.filter(viewer -> Viewer.all(current(), round).contains(viewer))
+                .orElseGet(() -> Viewer.atTheTable(current(), round));
+    }
+
+    /** From now on somebody else looks; screens show what that one may see. */
+    public void lookAs(Viewer viewer) {
+        chosen = Optional.of(viewer);
+        tell();
     }
 
     @Override

@@ -43,7 +43,9 @@ class LeakTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Settling.class)
+    @EnumSource(
+            value = Settling.class,
+            names = {"CONSENSUS", "THIRD_RATER"})
     void nothingThatASettingHidesIsInTheValue(Settling settling) {
         assertThat(settings().flatMap(setting -> leaks(setting, settling, PanelView::of).stream()))
                 .isEmpty();
@@ -85,8 +87,9 @@ class LeakTest {
     void thisTestCatchesAProgramThat(String name) {
         Sees mutant = leaky().get(name);
 
-        assertThat(settings().flatMap(setting -> leaks(setting, Settling.CONSENSUS, mutant).stream()))
-                .isNotEmpty();
+        assertThat(settings().anyMatch(setting -> !leaks(setting, Settling.CONSENSUS, mutant)
+                        .isEmpty()))
+                .isTrue();
     }
 
     private static Sees shifted(Opens from, Opens to) {
