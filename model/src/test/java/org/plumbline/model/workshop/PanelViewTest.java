@@ -131,8 +131,7 @@ class PanelViewTest {
                 .orElseThrow();
         Workshop changed = new ScoringChange.SaveScorecard(
                         card.correction("I had misheard.")
-                                .with(new CompetencyRating(
-                                        LISTENING, Optional.of(new Rating.Rated(2)), "words"))
+                                .with(new CompetencyRating(LISTENING, Optional.of(new Rating.Rated(2)), "words"))
                                 .submittedAt(card.submitted().orElseThrow().plusSeconds(60)),
                         "")
                 .applyTo(world);
