@@ -32,6 +32,7 @@ public interface Dialogs {
         BANK("*.json"),
         COMPETENCY_DOCUMENT(
                 "*.docx", "*.pdf", "*.txt", "*.md", "*.xlsx", "*.csv", "*.tsv", "*.json", "*.yml", "*.yaml"),
+        CANDIDATES("*.csv", "*.xlsx", "*.tsv", "*.txt"),
         REPORT("*.txt"),
         WORD("*.docx"),
         PDF("*.pdf"),

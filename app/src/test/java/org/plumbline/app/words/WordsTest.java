@@ -39,6 +39,7 @@ import org.plumbline.model.edit.BankTogether;
 import org.plumbline.model.intake.table.FieldKind;
 import org.plumbline.model.kit.KitChange;
 import org.plumbline.model.signoff.SignerRole;
+import org.plumbline.model.workshop.CandidateHold;
 import org.plumbline.model.workshop.Together;
 import org.plumbline.model.workshop.WorkshopChange;
 
@@ -70,6 +71,7 @@ class WordsTest {
             Map.entry("projector.light.", names(Coverage.Light.values())),
             Map.entry("projector.look.", names(RoomLook.values())),
             Map.entry("projector.trial.", names(Trial.Kind.values())),
+            Map.entry("candidates.held.", names(CandidateHold.values())),
             Map.entry("start.sample.", samples()));
 
     @Test

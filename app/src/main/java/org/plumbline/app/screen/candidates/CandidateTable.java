@@ -28,10 +28,12 @@ final class CandidateTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<CandidateLine, CandidateLine> name =
                 column("name", 1, () -> new TextCell("name", CandidateLine::name, this));
-        name.visibleProperty().bind(model.hideNames().not());
+        name.visibleProperty().bind(model.names().shown());
         table.getColumns().add(column("code", 0, () -> new TextCell("code", CandidateLine::code, this)));
         table.getColumns().add(name);
         table.getColumns().add(column("grade", 2, () -> new GradeCell(model)));
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, line) -> model.chosen()
+                .choose(line));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteKey);
         table.setOnKeyPressed(this::key);
     }
@@ -52,7 +54,12 @@ final class CandidateTable {
         if (!table.isFocused() || line == null) {
             return;
         }
-        if (event.getCode() == KeyCode.DELETE) {
+        boolean moves = event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN);
+        if (moves) {
+            model.moveBy(line.id(), event.getCode() == KeyCode.UP ? -1 : 1);
+            table.getSelectionModel().select(line);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
             model.remove(line.id());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
@@ -75,7 +82,7 @@ final class CandidateTable {
 
     /** Puts the keyboard where this candidate is named, or where names are hidden, coded. */
     void write(int index) {
-        write(model.hideNames().get() ? "code" : "name", index);
+        write(model.names().shown().get() ? "name" : "code", index);
     }
 
     /** Puts the keyboard into one field of a candidate; an index outside the table changes nothing. */

@@ -11,12 +11,13 @@ import org.plumbline.export.packet.Format;
 import org.plumbline.export.packet.PlannedDocument;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.position.Grade;
+import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /**
  * For whom documents are made.
  *
- * @param candidate empty: everyone, or nobody in particular
+ * @param candidate as they may be shown; empty: everyone, or nobody in particular
  * @param blank forms to fill in by hand, one for each grade
  */
 record Audience(Optional<Candidate> candidate, boolean blank) {
@@ -29,7 +30,7 @@ record Audience(Optional<Candidate> candidate, boolean blank) {
 
     String words() {
         return candidate
-                .map(person -> person.code() + "  " + person.name())
+                .map(ShownCandidates::label)
                 .orElseGet(() -> Words.of(blank ? "documents.blankForms" : "documents.everyone"));
     }
 

@@ -66,6 +66,7 @@ public final class DocumentsScreen implements Screen {
         choice.setAccessibleText(Words.of("documents.whom"));
         var blind = Nodes.id("documents-blind", new CheckBox(Words.of("documents.blind")));
         blind.selectedProperty().bindBidirectional(model.blind());
+        blind.disableProperty().bind(model.hidden());
         return new VBox(8, Nodes.label(Words.of("documents.whom"), Css.SECTION), choice, blind);
     }
 

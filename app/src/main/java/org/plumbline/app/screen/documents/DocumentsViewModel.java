@@ -31,6 +31,7 @@ import org.plumbline.export.packet.PlannedDocument;
 import org.plumbline.export.pdf.PagePictures;
 import org.plumbline.export.pdf.PagePictures.PagePicture;
 import org.plumbline.model.interview.Candidate;
+import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /** Which documents, for whom, as what; making them beside the window, and a look at the first of them. */
@@ -45,6 +46,7 @@ public final class DocumentsViewModel {
     private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.EVERYONE);
     private final ObservableList<Audience> audiences = FXCollections.observableArrayList();
     private final BooleanProperty blind = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper hidden = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<PlannedDocument>> plan = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PagePicture>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -86,7 +88,11 @@ public final class DocumentsViewModel {
 
     private void refresh(Workshop workshop) {
         var now = new ArrayList<>(List.of(Audience.EVERYONE, Audience.BLANK));
-        workshop.candidates().forEach(candidate -> now.add(Audience.of(candidate)));
+        ShownCandidates.of(workshop).forEach(candidate -> now.add(Audience.of(candidate)));
+        hidden.set(workshop.proceedings().blind());
+        if (hidden.get()) {
+            blind.set(true);
+        }
         if (!audiences.equals(now)) {
             Audience before = audience.get();
             audiences.setAll(now);
@@ -149,6 +155,11 @@ public final class DocumentsViewModel {
 
     BooleanProperty blind() {
         return blind;
+    }
+
+    /** Whether names are hidden in the whole workshop, so that no document can be made with them. */
+    ReadOnlyBooleanProperty hidden() {
+        return hidden.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<PlannedDocument>> plan() {
@@ -225,7 +236,7 @@ public final class DocumentsViewModel {
     }
 
     List<Candidate> candidates() {
-        return document.current().candidates();
+        return ShownCandidates.of(document.current());
     }
 
     private record Passing(Progress progress) implements org.plumbline.export.packet.Progress {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -72,8 +71,8 @@ class CandidatesScreenTest {
         assertThat(document.current().candidates().get(1).name()).isEqualTo("Kim");
         robot.type(KeyCode.UP);
         assertThat(field(robot, "candidate-name-" + Invented.PAT).isFocused()).isTrue();
-        CheckBox hide = robot.lookup("#candidates-hide-names").queryAs(CheckBox.class);
-        robot.interact(hide::fire);
+        robot.interact(
+                () -> robot.lookup("#candidates-hide-names").queryButton().fire());
         assertThat(robot.lookup("#candidate-name-" + Invented.PAT).tryQuery()).isEmpty();
         assertThat(field(robot, "candidate-code-" + Invented.PAT).getText()).isEqualTo("C-01");
     }
@@ -93,5 +92,23 @@ class CandidatesScreenTest {
         });
         robot.type(KeyCode.DELETE);
         assertThat(document.current().candidates()).hasSize(2);
+    }
+
+    @Test
+    void namesAreSeenAgainOnlyByWhoSaysWhy(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#candidates-hide-names").queryButton().fire();
+            robot.lookup("#names-key").queryButton().fire();
+            robot.lookup("#names-open").queryButton().fire();
+        });
+        assertThat(robot.lookup("#candidate-name-" + Invented.PAT).tryQuery()).isEmpty();
+        robot.interact(() -> {
+            field(robot, "names-who").setText("Hal");
+            field(robot, "names-why").setText("An applicant called.");
+            robot.lookup("#names-open").queryButton().fire();
+        });
+        assertThat(field(robot, "candidate-name-" + Invented.PAT).getText()).isEqualTo("Pat Invented");
+        assertThat(document.current().proceedings().reveals()).hasSize(1);
+        assertThat(document.current().proceedings().blind()).isTrue();
     }
 }

@@ -72,22 +72,64 @@ class CandidatesViewModelTest {
     }
 
     @Test
-    void aPasteThatCannotBeReadTakesNothingOver() {
+    void aPasteThatIsDoubtfulIsLookedAtFirst() {
         CandidatesViewModel model = open(Invented.workshop());
-        model.paste("Robin\tGS-13" + "\nKim\tGS-15".repeat(7));
+        model.paste("Robin\tGS-13\nKim\tGS-15");
         assertThat(document.dirty()).isFalse();
-        assertThat(model.problem().get())
-                .startsWith("Nothing was taken over.\nLine 2")
-                .endsWith("And 2 more.")
-                .doesNotContain("Robin");
+        CandidateImport looked = model.importing().get().orElseThrow();
+        assertThat(looked.rows())
+                .extracting(CandidateRow::remark)
+                .containsExactly("", "“GS-15” is no grade of the position; it has GS-13, GS-14.");
+        looked.apply();
+        assertThat(model.importing().get()).isEmpty();
+        assertThat(model.report().get())
+                .isEqualTo("1 candidate was taken over; 1 row was left out:\n"
+                        + "Line 2: “GS-15” is no grade of the position; it has GS-13, GS-14.");
+        document.undo();
+        assertThat(document.current()).isEqualTo(Invented.workshop());
+    }
+
+    @Test
+    void nothingToPasteIsSaid() {
+        CandidatesViewModel model = open(Invented.workshop());
+        model.paste(" \n\t\n");
+        assertThat(model.problem().get()).contains("no lines");
+        assertThat(model.importing().get()).isEmpty();
     }
 
     @Test
     void whoWasScoredStays() {
         CandidatesViewModel model = open(Invented.scored());
         model.remove(Invented.PAT);
-        assertThat(model.problem().get()).isEqualTo("C-01 stays: 1 scorecard is part of the record.");
+        assertThat(model.problem().get()).startsWith("C-01 stays: there are scorecards");
         assertThat(document.current().candidates()).hasSize(1);
+        model.recode();
+        assertThat(model.problem().get()).startsWith("The codes stay");
+    }
+
+    @Test
+    void newCodesComeInANewOrderAndNoneIsGivenTwice() {
+        CandidatesViewModel model = open(Invented.workshop());
+        model.paste("Robin\tGS-13\nKim\tGS-14\nAlex\tGS-13\nJo\tGS-14");
+        model.recode();
+        assertThat(document.current().candidates())
+                .extracting(Candidate::code)
+                .containsExactly("C-06", "C-07", "C-08", "C-09", "C-10");
+        assertThat(document.current().candidates())
+                .extracting(Candidate::name)
+                .containsExactlyInAnyOrder("Pat Invented", "Robin", "Kim", "Alex", "Jo");
+        document.undo();
+        assertThat(model.lines()).extracting(line -> line.code().get()).startsWith("C-01", "C-02");
+    }
+
+    @Test
+    void aCandidateIsMovedWithTheKeyboardAndNobodyIsLost() {
+        CandidatesViewModel model = open(Invented.workshop());
+        model.paste("Robin\tGS-13\nKim\tGS-14");
+        model.moveBy(Invented.PAT, 1);
+        assertThat(model.lines().get(1).id()).isEqualTo(Invented.PAT);
+        model.moveBy(Invented.PAT, 5);
+        assertThat(model.lines().get(1).id()).isEqualTo(Invented.PAT);
     }
 
     @Test
