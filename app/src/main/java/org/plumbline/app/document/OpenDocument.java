@@ -76,12 +76,17 @@ public abstract class OpenDocument<S, C extends Change<S>> {
 
     public final void undo() {
         refuseWhileTelling();
-        history.undo().ifPresent(this::become);
+        history.undo().ifPresent(state -> become(returned(current, state)));
     }
 
     public final void redo() {
         refuseWhileTelling();
-        history.redo().ifPresent(this::become);
+        history.redo().ifPresent(state -> become(returned(current, state)));
+    }
+
+    /** What a state that is gone back or forth to takes along from the one that is left. */
+    protected S returned(S left, S state) {
+        return state;
     }
 
     /** The step that {@link #undo} would take back, for the menu. */

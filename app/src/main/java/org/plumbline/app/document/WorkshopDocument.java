@@ -9,6 +9,7 @@ import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.panel.Finalised;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.workshop.FinalisedRest;
+import org.plumbline.model.record.PanelRecord;
 import org.plumbline.model.workshop.SignedRest;
 import org.plumbline.model.workshop.Viewer;
 import org.plumbline.model.workshop.Workshop;
@@ -28,7 +29,15 @@ public final class WorkshopDocument extends OpenDocument<Workshop, WorkshopChang
     }
 
     /** Who is at the keyboard, and what time it is. */
-    private record Keyboard(Clock clock, Supplier<String> user) {}
+    private record Keyboard(Clock clock, Supplier<String> user) {
+        Workshop written(Workshop start, Workshop after) {
+            return recorded(start, DecisionLog.written(start, after, Instant.now(clock), user.get()));
+        }
+
+        Workshop recorded(Workshop before, Workshop after) {
+            return PanelRecord.written(before, after, Instant.now(clock), user.get());
+        }
+    }
 
     /** From now on every decision is written down, with the time and who is at the keyboard. */
     public void keepLog(Clock clock, Supplier<String> user) {
@@ -60,8 +69,12 @@ public final class WorkshopDocument extends OpenDocument<Workshop, WorkshopChang
 
     @Override
     protected Workshop complete(Workshop start, Workshop after) {
-        return keyboard.map(here -> DecisionLog.written(
-                        start, after, Instant.now(here.clock()), here.user().get()))
-                .orElse(after);
+        return keyboard.map(here -> here.written(start, after)).orElse(after);
+    }
+
+    /** The record only grows: a step that is taken back is one more entry. */
+    @Override
+    protected Workshop returned(Workshop left, Workshop state) {
+        return keyboard.map(here -> here.recorded(left, state)).orElse(state);
     }
 }
