@@ -11,7 +11,8 @@ public enum DocumentKind {
     INTERVIEW_GUIDE("interview-guide", "Interview guide", Need.MAY, Need.NEVER, InterviewGuide::compose),
     SCORECARD("scorecard", "Scorecard", Need.MAY, Need.MAY, ScorecardForm::compose),
     COMPETENCY_MODEL("competency-model", "Competency model", Need.NEVER, Need.NEVER, CompetencyModel::compose),
-    CANDIDATE_SUMMARY("candidate-summary", "Candidate summary", Need.MUST, Need.NEVER, CandidateSummary::compose);
+    CANDIDATE_SUMMARY("candidate-summary", "Candidate summary", Need.MUST, Need.NEVER, CandidateSummary::compose),
+    PANEL_RECORD("panel-record", "Record of the panel", Need.MAY, Need.NEVER, RecordSheet::compose);
 
     private final String commandName;
     private final String title;

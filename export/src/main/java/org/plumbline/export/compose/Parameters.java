@@ -37,6 +37,10 @@ public record Parameters(
         return new Parameters(grade, candidate, Optional.of(value), blind, round);
     }
 
+    public Parameters withRound(RoundId value) {
+        return new Parameters(grade, candidate, member, blind, Optional.of(value));
+    }
+
     public Parameters withBlind(boolean value) {
         return new Parameters(grade, candidate, member, value, round);
     }
