@@ -7,6 +7,7 @@ import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.Declaration;
 import org.plumbline.model.panel.PracticeKey;
+import org.plumbline.model.panel.Reveal;
 import org.plumbline.model.workshop.Workshop;
 
 /** Who applies and who rates, who stepped back, who did not come, and when names were hidden or shown. */
@@ -18,12 +19,23 @@ final class PeopleHappenings extends TwoStates {
     void add() {
         candidates();
         members();
-        if (before.proceedings().blind() != after.proceedings().blind()) {
-            say(Happening.of(after.proceedings().blind() ? "names.hidden" : "names.shown"));
-        }
+        names();
         difference(in(proceedings -> proceedings.declarations()), this::declared);
         difference(in(proceedings -> proceedings.attendances()), this::attendance);
         difference(in(proceedings -> proceedings.practice()), this::practice);
+    }
+
+    private void names() {
+        boolean hidden = after.proceedings().blind();
+        if (before.proceedings().blind() != hidden && hidden) {
+            say(Happening.of("names.hidden"));
+        }
+        difference(in(proceedings -> proceedings.reveals()), this::reveal);
+    }
+
+    private void reveal(Reveal reveal, boolean came) {
+        String key = !came ? "names.revealTakenBack" : reveal.everywhere() ? "names.shown" : "names.looked";
+        say(Happening.of(key, reveal.by()).because(reveal.reason()));
     }
 
     /** Typing in a field of somebody who stays is no entry. */

@@ -1,7 +1,6 @@
 package org.plumbline.app.screen.signoff;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -13,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.LogCell;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.signoff.LogEntry;
@@ -41,7 +41,7 @@ final class DecisionsPane extends VBox {
         var list = Nodes.id("signoff-log", new ListView<>(model.shown()));
         list.setAccessibleText(Words.of("signoff.log"));
         list.setPlaceholder(new EmptyState(Words.of("signoff.log.empty")));
-        list.setCellFactory(view -> new Entry());
+        list.setCellFactory(view -> new LogCell<>(model::stamp, LogEntry::sentence, entry -> ""));
         list.setOnKeyPressed(event -> {
             if (COPY.match(event)) {
                 copy();
@@ -56,27 +56,5 @@ final class DecisionsPane extends VBox {
         content.putString(model.text());
         Clipboard.getSystemClipboard().setContent(content);
         model.copied();
-    }
-
-    /** When and who above what was decided; as wide as the list, so that its words wrap. */
-    private final class Entry extends ListCell<LogEntry> {
-        private final Label stamp = Nodes.label("", Css.HINT);
-        private final Label sentence = Nodes.reading("");
-        private final VBox lines = new VBox(2, stamp, sentence);
-
-        Entry() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(LogEntry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setText(null);
-            setGraphic(empty || entry == null ? null : lines);
-            if (entry != null && !empty) {
-                stamp.setText(model.stamp(entry));
-                sentence.setText(entry.sentence());
-            }
-        }
     }
 }

@@ -1,0 +1,96 @@
+package org.plumbline.app.screen.record;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.plumbline.app.dialog.Dialogs;
+import org.plumbline.app.dialog.SaveTarget;
+import org.plumbline.app.screen.Services;
+import org.plumbline.app.words.Words;
+import org.plumbline.export.packet.CaseFile;
+import org.plumbline.export.packet.Format;
+import org.plumbline.export.packet.MadeDocument;
+import org.plumbline.export.packet.Progress;
+import org.plumbline.export.sheet.RecordTable;
+import org.plumbline.model.panel.RecordEntry;
+import org.plumbline.model.store.SafeFile;
+
+/** Makes case files and tables of the record beside the window, and says what became of them. */
+final class CaseFiles {
+    private final Services services;
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private Optional<Path> made = Optional.empty();
+    private Runnable cancel = () -> {};
+
+    CaseFiles(Services services) {
+        this.services = services;
+    }
+
+    ReadOnlyStringProperty note() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** The folder of the last case file. */
+    Optional<Path> made() {
+        return made;
+    }
+
+    void open(Path folder) {
+        services.dialogs().showFolder(folder);
+    }
+
+    void cancel() {
+        cancel.run();
+    }
+
+    void make(CaseFile file, Format format) {
+        services.dialogs().folder(Words.of("record.case.folder")).ifPresent(folder -> run(file, format, folder));
+    }
+
+    private void run(CaseFile file, Format format, Path folder) {
+        Instant created = services.clock().instant();
+        cancel = services.jobs()
+                .run(
+                        progress -> file.make(folder, format, created, heard(progress)),
+                        step -> note.set(Words.of("record.case.making", step.done(), step.all())),
+                        this::done,
+                        problem -> services.dialogs().problem(Words.of("record.case.failed"), problem));
+    }
+
+    private void done(Optional<Path> folder) {
+        made = folder;
+        note.set(folder.map(path -> Words.of("record.case.made", path)).orElse(Words.of("record.case.cancelled")));
+    }
+
+    private static Progress heard(org.plumbline.app.job.Progress progress) {
+        return new Progress() {
+            @Override
+            public void made(int done, int total, MadeDocument document) {
+                progress.at(done, total, document.file().getFileName().toString());
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+
+    void saveTable(List<RecordEntry> entries) {
+        byte[] bytes = RecordTable.csv(entries).getBytes(StandardCharsets.UTF_8);
+        SaveTarget.ask(services.dialogs(), Dialogs.FileKind.TABLE, Words.of("record.table.file"))
+                .ifPresent(file -> services.jobs()
+                        .files()
+                        .run(
+                                progress -> {
+                                    SafeFile.write(file, bytes);
+                                    return file;
+                                },
+                                written -> note.set(Words.of("record.table.saved", written)),
+                                problem -> services.dialogs().problem(Words.of("record.table.failed"), problem)));
+    }
+}
