@@ -38,6 +38,7 @@ public interface Dialogs {
         PDF("*.pdf"),
         WORKBOOK("*.xlsx"),
         CASE_PACKAGE("*.json"),
+        TABLE("*.csv"),
         PACKET("*.plumbline-packet");
 
         private final List<String> patterns;

@@ -19,8 +19,7 @@ public final class LogCell<T> extends ListCell<T> {
     /**
      * @param reasonOf gives an empty text where there is no reason
      */
-    public LogCell(
-            Function<T, String> stampOf, Function<T, String> sentenceOf, Function<T, String> reasonOf) {
+    public LogCell(Function<T, String> stampOf, Function<T, String> sentenceOf, Function<T, String> reasonOf) {
         this.stampOf = stampOf;
         this.sentenceOf = sentenceOf;
         this.reasonOf = reasonOf;

@@ -37,7 +37,7 @@ public final class FileNames {
     }
 
     /** What stands for the candidate in a name; an id where nobody gave a code. */
-    public static String code(Candidate candidate) {
+    static String code(Candidate candidate) {
         return candidate.code().isBlank() ? candidate.id().value() : candidate.code();
     }
 

@@ -25,6 +25,7 @@ import org.plumbline.model.store.SafeFile;
 import org.plumbline.model.store.UnknownFields;
 import org.plumbline.model.store.WorkshopFile;
 import org.plumbline.model.workshop.Excerpt;
+import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /**
@@ -47,7 +48,7 @@ public final class CaseFile {
     public static CaseFile ofCandidate(Workshop workshop, CandidateId candidate) {
         Workshop excerpt = Excerpt.ofCandidate(workshop, candidate);
         return new CaseFile(
-                excerpt, "case-file_" + FileNames.code(excerpt.candidates().get(0)));
+                excerpt, "case-file_" + ShownCandidates.code(excerpt.candidates().get(0)));
     }
 
     public static CaseFile ofRound(Workshop workshop, RoundId round) {

@@ -115,7 +115,7 @@ class CaseFileTest {
     @Test
     void namesAreNowhereWhileTheyAreHidden() throws IOException {
         var named = new Candidate(OTHER, "C-07", "Pat Hidden", ExampleWorkshop.GS13);
-        Workshop blind = new CandidateChange.SetBlind(true)
+        Workshop blind = new CandidateChange.HideNames()
                 .applyTo(new PanelChange.EditCandidate(named, "name").applyTo(SCORED));
         Path made = CaseFile.ofCandidate(blind, OTHER)
                 .make(folder, Format.WORD, ExampleWorkshop.NOON, Progress.SILENT)

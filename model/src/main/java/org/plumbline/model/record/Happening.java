@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.workshop.ShownCandidates;
 
 /**
  * Something that goes into the record, before it has a number and a time.
@@ -24,17 +25,12 @@ record Happening(Optional<CandidateId> about, String key, List<String> arguments
     /** About one candidate, whose code comes first among the arguments. */
     static Happening about(Candidate candidate, String key, Object... arguments) {
         List<Object> all =
-                Stream.concat(Stream.of(code(candidate)), Stream.of(arguments)).toList();
+                Stream.concat(Stream.of(ShownCandidates.code(candidate)), Stream.of(arguments)).toList();
         return new Happening(Optional.of(candidate.id()), key, texts(all), "");
     }
 
     Happening because(String reason) {
         return new Happening(about, key, arguments, reason.strip());
-    }
-
-    /** What stands for a candidate in the record; an id where nobody gave a code. */
-    static String code(Candidate candidate) {
-        return candidate.code().isBlank() ? candidate.id().value() : candidate.code();
     }
 
     private static List<String> texts(List<Object> things) {

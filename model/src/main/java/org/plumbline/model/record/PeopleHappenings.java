@@ -8,6 +8,7 @@ import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.Declaration;
 import org.plumbline.model.panel.PracticeKey;
 import org.plumbline.model.panel.Reveal;
+import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /** Who applies and who rates, who stepped back, who did not come, and when names were hidden or shown. */
@@ -29,6 +30,9 @@ final class PeopleHappenings extends TwoStates {
         boolean hidden = after.proceedings().blind();
         if (before.proceedings().blind() != hidden && hidden) {
             say(Happening.of("names.hidden"));
+        } else if (before.proceedings().blind() != hidden
+                && before.proceedings().reveals().equals(after.proceedings().reveals())) {
+            say(Happening.of("names.hidingTakenBack"));
         }
         difference(in(proceedings -> proceedings.reveals()), this::reveal);
     }
@@ -41,8 +45,11 @@ final class PeopleHappenings extends TwoStates {
     /** Typing in a field of somebody who stays is no entry. */
     private void candidates() {
         for (Candidate candidate : after.candidates()) {
-            if (before.candidate(candidate.id()).isEmpty()) {
+            var old = before.candidate(candidate.id());
+            if (old.isEmpty()) {
                 say(Happening.about(candidate, "candidate.added"));
+            } else if (!old.get().code().equals(candidate.code())) {
+                say(Happening.about(candidate, "candidate.code", ShownCandidates.code(old.get())));
             }
         }
         for (Candidate candidate : before.candidates()) {

@@ -26,10 +26,11 @@ import org.plumbline.model.scoring.Scorecard;
 class PanelRecordTest {
     private static final Workshop BEFORE = EveryChange.BEFORE;
 
-    /** What a plan says is told when the round is opened. */
+    /** What a plan says is told when the round is opened, and an order is no event. */
     static List<WorkshopChange> recorded() {
         return EveryPanelChange.all(BEFORE).stream()
-                .filter(change -> !(change instanceof RoundChange.PlanRound))
+                .filter(change ->
+                        !(change instanceof RoundChange.PlanRound) && !(change instanceof PanelChange.OrderCandidates))
                 .toList();
     }
 

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.plumbline.app.dialog.Dialogs;
@@ -23,7 +27,8 @@ import org.plumbline.model.store.SafeFile;
 final class CaseFiles {
     private final Services services;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private Optional<Path> made = Optional.empty();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Path>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable cancel = () -> {};
 
     CaseFiles(Services services) {
@@ -35,12 +40,16 @@ final class CaseFiles {
     }
 
     /** The folder of the last case file. */
-    Optional<Path> made() {
-        return made;
+    ReadOnlyObjectProperty<Optional<Path>> made() {
+        return made.getReadOnlyProperty();
     }
 
-    void open(Path folder) {
-        services.dialogs().showFolder(folder);
+    ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    void open() {
+        made.get().ifPresent(services.dialogs()::showFolder);
     }
 
     void cancel() {
@@ -53,16 +62,21 @@ final class CaseFiles {
 
     private void run(CaseFile file, Format format, Path folder) {
         Instant created = services.clock().instant();
+        running.set(true);
         cancel = services.jobs()
                 .run(
                         progress -> file.make(folder, format, created, heard(progress)),
                         step -> note.set(Words.of("record.case.making", step.done(), step.all())),
                         this::done,
-                        problem -> services.dialogs().problem(Words.of("record.case.failed"), problem));
+                        problem -> {
+                            running.set(false);
+                            services.dialogs().problem(Words.of("record.case.failed"), problem);
+                        });
     }
 
     private void done(Optional<Path> folder) {
-        made = folder;
+        running.set(false);
+        made.set(folder);
         note.set(folder.map(path -> Words.of("record.case.made", path)).orElse(Words.of("record.case.cancelled")));
     }
 

@@ -1,6 +1,5 @@
 package org.plumbline.app.screen.record;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -132,11 +131,6 @@ public final class RecordViewModel {
         return standing.getReadOnlyProperty();
     }
 
-    /** What became of the last case file or table. */
-    ReadOnlyStringProperty note() {
-        return caseFiles.note();
-    }
-
     boolean hasCase() {
         return subject.get() != null && subject.get().hasCase();
     }
@@ -164,8 +158,8 @@ public final class RecordViewModel {
         }
     }
 
-    void cancel() {
-        caseFiles.cancel();
+    CaseFiles caseFiles() {
+        return caseFiles;
     }
 
     /** The entries that are shown, as a table, oldest first. */
@@ -173,13 +167,5 @@ public final class RecordViewModel {
         var rows = new ArrayList<>(shown);
         Collections.reverse(rows);
         caseFiles.saveTable(rows);
-    }
-
-    void showFolder() {
-        caseFiles.made().ifPresent(this::open);
-    }
-
-    private void open(Path folder) {
-        caseFiles.open(folder);
     }
 }

@@ -10,7 +10,7 @@ import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.panel.RecordEntry;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.panel.RoundId;
-import org.plumbline.model.workshop.CandidateName;
+import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /** What of the record is looked at and may be handed out: everything, a round, or one candidate. */
@@ -26,8 +26,7 @@ record Subject(String label, Optional<RoundId> round, Optional<CandidateId> cand
             all.add(new Subject(label, Optional.of(round.id()), Optional.empty()));
         }
         for (Candidate candidate : workshop.candidates()) {
-            all.add(new Subject(
-                    CandidateName.of(workshop, candidate), Optional.empty(), Optional.of(candidate.id())));
+            all.add(new Subject(ShownCandidates.label(workshop, candidate.id()), Optional.empty(), Optional.of(candidate.id())));
         }
         return all;
     }
