@@ -50,7 +50,7 @@ class WordsTest {
 
     /** What the sources put behind a prefix; a prefix that is not here only needs some words. */
     private static final Map<String, Set<String>> MADE = Map.ofEntries(
-            Map.entry("record.format.", names(Format.values())),
+            Map.entry("record.format.", names(org.plumbline.export.packet.Format.values())),
             Map.entry("action.", names(AppAction.values())),
             Map.entry("frame.stage.", names(Goal.values())),
             Map.entry("common.files.", names(Dialogs.FileKind.values())),

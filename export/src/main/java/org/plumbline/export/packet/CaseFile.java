@@ -48,7 +48,8 @@ public final class CaseFile {
     public static CaseFile ofCandidate(Workshop workshop, CandidateId candidate) {
         Workshop excerpt = Excerpt.ofCandidate(workshop, candidate);
         return new CaseFile(
-                excerpt, "case-file_" + ShownCandidates.code(excerpt.candidates().get(0)));
+                excerpt,
+                "case-file_" + ShownCandidates.code(excerpt.candidates().get(0)));
     }
 
     public static CaseFile ofRound(Workshop workshop, RoundId round) {

@@ -115,8 +115,8 @@ class CaseFileTest {
     @Test
     void namesAreNowhereWhileTheyAreHidden() throws IOException {
         var named = new Candidate(OTHER, "C-07", "Pat Hidden", ExampleWorkshop.GS13);
-        Workshop blind = new CandidateChange.HideNames()
-                .applyTo(new PanelChange.EditCandidate(named, "name").applyTo(SCORED));
+        Workshop blind =
+                new CandidateChange.HideNames().applyTo(new PanelChange.EditCandidate(named, "name").applyTo(SCORED));
         Path made = CaseFile.ofCandidate(blind, OTHER)
                 .make(folder, Format.WORD, ExampleWorkshop.NOON, Progress.SILENT)
                 .orElseThrow();

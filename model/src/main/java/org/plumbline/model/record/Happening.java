@@ -24,8 +24,8 @@ record Happening(Optional<CandidateId> about, String key, List<String> arguments
 
     /** About one candidate, whose code comes first among the arguments. */
     static Happening about(Candidate candidate, String key, Object... arguments) {
-        List<Object> all =
-                Stream.concat(Stream.of(ShownCandidates.code(candidate)), Stream.of(arguments)).toList();
+        List<Object> all = Stream.concat(Stream.of(ShownCandidates.code(candidate)), Stream.of(arguments))
+                .toList();
         return new Happening(Optional.of(candidate.id()), key, texts(all), "");
     }
 

@@ -26,7 +26,8 @@ record Subject(String label, Optional<RoundId> round, Optional<CandidateId> cand
             all.add(new Subject(label, Optional.of(round.id()), Optional.empty()));
         }
         for (Candidate candidate : workshop.candidates()) {
-            all.add(new Subject(ShownCandidates.label(workshop, candidate.id()), Optional.empty(), Optional.of(candidate.id())));
+            all.add(new Subject(
+                    ShownCandidates.label(workshop, candidate.id()), Optional.empty(), Optional.of(candidate.id())));
         }
         return all;
     }
