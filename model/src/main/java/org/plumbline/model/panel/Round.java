@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.change.Lists;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.position.Position;
 import org.plumbline.model.position.RequiredLevel;
@@ -45,6 +46,30 @@ public record Round(
     /** How it is held; rounds of before that was stored are interviews, scored by everybody on the panel. */
     public Conduct conduct() {
         return frozen.conduct().orElse(Conduct.USUAL);
+    }
+
+    /** The frozen words with their editorial corrections, for showing; what was frozen is {@link #frozen()}. */
+    public Frozen shown() {
+        Frozen shown = frozen;
+        for (Correction correction : corrections) {
+            shown = RoundWords.corrected(shown, correction);
+        }
+        return shown;
+    }
+
+    /** The same round with one more slip of the pen mended; its digest stays. */
+    public Round with(Correction correction) {
+        String now = RoundWords.at(shown(), correction.part(), correction.id(), correction.index())
+                .orElseThrow(() -> new IllegalArgumentException("The round has no " + correction.part() + " "
+                        + (correction.index() + 1) + " of " + correction.id()));
+        if (!now.equals(correction.before())) {
+            throw new IllegalArgumentException("The words to be corrected are “" + correction.before()
+                    + "”, but the round says “" + now + "”");
+        }
+        if (correction.after().isBlank() || correction.after().equals(correction.before())) {
+            throw new IllegalArgumentException("A correction puts other words in the place of those that are there");
+        }
+        return new Round(id, number, opened, frozen, digest, renewal, Lists.plus(corrections, correction));
     }
 
     /**

@@ -2,12 +2,12 @@ package org.plumbline.model.statistics;
 
 /**
  * A row of numbers without a pattern that the seed alone decides, so that the same ratings always give the same
- * interval (SplitMix64, Steele, Lea and Flood 2014).
+ * interval and a seed the same order (SplitMix64, Steele, Lea and Flood 2014).
  */
-final class SplitMix {
+public final class SplitMix {
     private long state;
 
-    SplitMix(long seed) {
+    public SplitMix(long seed) {
         state = seed;
     }
 
@@ -19,7 +19,7 @@ final class SplitMix {
     }
 
     /** One of the numbers from 0 to below the bound, each as likely as the others to one part in four billion. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 }
