@@ -37,6 +37,7 @@ public final class WorkshopChecks {
         checks.findings.addAll(RatingChecks.of(workshop));
         checks.findings.addAll(TrialChecks.of(workshop));
         checks.findings.addAll(SignOffChecks.of(workshop));
+        checks.findings.addAll(RoundChecks.of(workshop));
         return List.copyOf(checks.findings);
     }
 

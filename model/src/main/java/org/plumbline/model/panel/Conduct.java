@@ -2,6 +2,7 @@ package org.plumbline.model.panel;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.model.interview.PanelMemberId;
 
@@ -10,7 +11,7 @@ import org.plumbline.model.interview.PanelMemberId;
  *
  * @param panel who sits on it; empty in rounds of before that was stored, which everybody on the panel rated
  * @param stopAtFirstNotMet a resume review ends at the first competency that is not met
- * @param ratersEach how many rate each candidate; 0 for everybody who rates first
+ * @param ratersEach how many rate each candidate; empty for everybody who rates first
  * @param interviewsADay the most that one rater holds on one day; 0 for no limit
  * @param freshRaters nobody rates a candidate in this round whom they rated in an earlier one
  */
@@ -21,7 +22,7 @@ public record Conduct(
         Visibility visibility,
         Differing differing,
         boolean stopAtFirstNotMet,
-        int ratersEach,
+        Optional<Integer> ratersEach,
         int interviewsADay,
         boolean freshRaters) {
 
@@ -33,7 +34,7 @@ public record Conduct(
             Visibility.USUAL,
             Differing.TWO_LEVELS_OR_ACROSS,
             false,
-            0,
+            Optional.empty(),
             3,
             false);
 
@@ -45,49 +46,74 @@ public record Conduct(
                 throw new IllegalArgumentException(seat.member() + " sits on the panel of a round twice");
             }
         }
-        requireCount("Raters of a candidate", ratersEach);
-        requireCount("Interviews a day", interviewsADay);
+        requireAtLeast(1, "Raters of a candidate", ratersEach.orElse(1));
+        requireAtLeast(0, "Interviews a day", interviewsADay);
     }
 
-    private static void requireCount(String what, int count) {
-        if (count < 0) {
-            throw new IllegalArgumentException(what + " are 0 or more, got " + count);
+    private static void requireAtLeast(int fewest, String what, int count) {
+        if (count < fewest) {
+            throw new IllegalArgumentException(what + " are " + fewest + " or more, got " + count);
         }
     }
 
     public Conduct withKind(RoundKind value) {
-        return new Conduct(value, panel, settling, visibility, differing, stopAtFirstNotMet, ratersEach, interviewsADay, freshRaters);
+        return new Conduct(
+                value,
+                panel,
+                settling,
+                visibility,
+                differing,
+                stopAtFirstNotMet,
+                ratersEach,
+                interviewsADay,
+                freshRaters);
     }
 
     public Conduct withPanel(List<Seat> value) {
-        return new Conduct(kind, value, settling, visibility, differing, stopAtFirstNotMet, ratersEach, interviewsADay, freshRaters);
+        return new Conduct(
+                kind,
+                value,
+                settling,
+                visibility,
+                differing,
+                stopAtFirstNotMet,
+                ratersEach,
+                interviewsADay,
+                freshRaters);
     }
 
     public Conduct withSettling(Settling value) {
-        return new Conduct(kind, panel, value, visibility, differing, stopAtFirstNotMet, ratersEach, interviewsADay, freshRaters);
+        return new Conduct(
+                kind, panel, value, visibility, differing, stopAtFirstNotMet, ratersEach, interviewsADay, freshRaters);
     }
 
     public Conduct withVisibility(Visibility value) {
-        return new Conduct(kind, panel, settling, value, differing, stopAtFirstNotMet, ratersEach, interviewsADay, freshRaters);
+        return new Conduct(
+                kind, panel, settling, value, differing, stopAtFirstNotMet, ratersEach, interviewsADay, freshRaters);
     }
 
     public Conduct withDiffering(Differing value) {
-        return new Conduct(kind, panel, settling, visibility, value, stopAtFirstNotMet, ratersEach, interviewsADay, freshRaters);
+        return new Conduct(
+                kind, panel, settling, visibility, value, stopAtFirstNotMet, ratersEach, interviewsADay, freshRaters);
     }
 
     public Conduct withStopAtFirstNotMet(boolean value) {
-        return new Conduct(kind, panel, settling, visibility, differing, value, ratersEach, interviewsADay, freshRaters);
+        return new Conduct(
+                kind, panel, settling, visibility, differing, value, ratersEach, interviewsADay, freshRaters);
     }
 
-    public Conduct withRatersEach(int value) {
-        return new Conduct(kind, panel, settling, visibility, differing, stopAtFirstNotMet, value, interviewsADay, freshRaters);
+    public Conduct withRatersEach(Optional<Integer> value) {
+        return new Conduct(
+                kind, panel, settling, visibility, differing, stopAtFirstNotMet, value, interviewsADay, freshRaters);
     }
 
     public Conduct withInterviewsADay(int value) {
-        return new Conduct(kind, panel, settling, visibility, differing, stopAtFirstNotMet, ratersEach, value, freshRaters);
+        return new Conduct(
+                kind, panel, settling, visibility, differing, stopAtFirstNotMet, ratersEach, value, freshRaters);
     }
 
     public Conduct withFreshRaters(boolean value) {
-        return new Conduct(kind, panel, settling, visibility, differing, stopAtFirstNotMet, ratersEach, interviewsADay, value);
+        return new Conduct(
+                kind, panel, settling, visibility, differing, stopAtFirstNotMet, ratersEach, interviewsADay, value);
     }
 }

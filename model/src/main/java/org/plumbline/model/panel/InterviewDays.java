@@ -25,10 +25,9 @@ final class InterviewDays {
     InterviewDays(RatersWanted wanted, List<Assignment> before) {
         this.wanted = wanted;
         before.forEach(assignment -> this.before.put(assignment.candidate(), assignment));
-        first = wanted.firstDay()
-                .or(() -> before.stream()
-                        .flatMap(assignment -> assignment.day().stream())
-                        .min(Comparator.naturalOrder()));
+        first = wanted.firstDay().or(() -> before.stream()
+                .flatMap(assignment -> assignment.day().stream())
+                .min(Comparator.naturalOrder()));
     }
 
     /** The same assignments with their days, in the order in which candidates are seen. */

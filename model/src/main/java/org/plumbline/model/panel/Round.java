@@ -63,8 +63,8 @@ public record Round(
                 .orElseThrow(() -> new IllegalArgumentException("The round has no " + correction.part() + " "
                         + (correction.index() + 1) + " of " + correction.id()));
         if (!now.equals(correction.before())) {
-            throw new IllegalArgumentException("The words to be corrected are “" + correction.before()
-                    + "”, but the round says “" + now + "”");
+            throw new IllegalArgumentException(
+                    "The words to be corrected are “" + correction.before() + "”, but the round says “" + now + "”");
         }
         if (correction.after().isBlank() || correction.after().equals(correction.before())) {
             throw new IllegalArgumentException("A correction puts other words in the place of those that are there");

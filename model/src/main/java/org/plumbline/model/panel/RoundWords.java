@@ -38,8 +38,7 @@ public final class RoundWords {
         }
         for (Question question : frozen.questions()) {
             places.add(new Place(Part.LEAD_QUESTION, question.id().value(), 0, question.lead()));
-            for (Part part : List.of(
-                    Part.FOLLOW_UP, Part.PROBE, Part.GOOD_RESPONSE, Part.GOOD_FOLLOW_UP_RESPONSE)) {
+            for (Part part : List.of(Part.FOLLOW_UP, Part.PROBE, Part.GOOD_RESPONSE, Part.GOOD_FOLLOW_UP_RESPONSE)) {
                 List<String> lines = lines(part, question);
                 for (int i = 0; i < lines.size(); i++) {
                     places.add(new Place(part, question.id().value(), i, lines.get(i)));

@@ -13,6 +13,7 @@ import org.plumbline.model.panel.Finalised;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.panel.Seat;
+import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.signoff.Amendment;
 import org.plumbline.model.signoff.Frozen;
 import org.plumbline.model.signoff.SignOff;
@@ -98,25 +99,54 @@ public final class Digests {
         return of(Json.write(value).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** As planned, with everybody who sits on the panel now. */
-    private static Conduct conduct(Workshop workshop) {
-        return workshop.proceedings()
-                .planned()
-                .withPanel(workshop.panel().stream()
-                        .map(member -> new Seat(member.id(), member.role()))
-                        .toList());
+    /** The rounds that no longer say what was frozen, as only a file edited by hand has them. */
+    public static List<Round> alteredRounds(Workshop workshop) {
+        return workshop.rounds().stream()
+                .filter(round -> !of(round.frozen()).equals(round.digest()))
+                .toList();
     }
 
     /** The next round of a workshop, frozen as the workshop stands; the position's track chooses the level texts. */
     public static Round freeze(Workshop workshop, RoundId id, LocalDate today) {
-        var frozen = new Round.Frozen(
+        int number = workshop.rounds().stream().mapToInt(Round::number).max().orElse(0) + 1;
+        Round.Frozen frozen = frozen(workshop, workshop.proceedings().planned(), workshop.rule());
+        return new Round(id, number, today, frozen, of(frozen));
+    }
+
+    /**
+     * The next version of a round, with the words as they are now; how it is held and by which rule it is decided stay.
+     *
+     * @param reason what has another meaning now
+     */
+    public static Round renew(Workshop workshop, Round round, RoundId id, LocalDate today, String reason) {
+        int version = workshop.rounds().stream()
+                        .filter(other -> other.number() == round.number())
+                        .mapToInt(Round::version)
+                        .max()
+                        .orElse(0)
+                + 1;
+        Round.Frozen frozen = frozen(workshop, round.conduct(), round.frozen().rule());
+        return new Round(
+                id,
+                round.number(),
+                today,
+                frozen,
+                of(frozen),
+                Optional.of(new Round.Renewal(version, reason)),
+                List.of());
+    }
+
+    private static Round.Frozen frozen(Workshop workshop, Conduct conduct, DecisionRule rule) {
+        List<Seat> seats = workshop.panel().stream()
+                .map(member -> new Seat(member.id(), member.role()))
+                .toList();
+        return new Round.Frozen(
                 workshop.position(),
                 workshop.scales(),
                 workshop.competenciesOfTrack(),
                 workshop.requiredLevels(),
                 workshop.questions(),
-                workshop.rule(),
-                Optional.of(conduct(workshop)));
-        return new Round(id, workshop.rounds().size() + 1, today, frozen, of(frozen));
+                rule,
+                Optional.of(conduct.withPanel(seats)));
     }
 }

@@ -144,12 +144,26 @@ public sealed interface PanelChange extends WorkshopChange {
         }
     }
 
-    /** Takes out a panel member who has not scored anybody. */
+    /** A panel member at another place in the list, from 0. */
+    record MoveMember(PanelMemberId member, int index) implements PanelChange {
+        @Override
+        public Workshop applyTo(Workshop before) {
+            return before.toBuilder()
+                    .panel(Lists.move(before.panel(), old -> old.id().equals(member), index))
+                    .build();
+        }
+    }
+
+    /**
+     * Takes out a panel member who has not scored anybody and has no kit, with what was assigned to them and what they
+     * declared.
+     */
     record RemoveMember(PanelMemberId member) implements PanelChange {
         @Override
         public Workshop applyTo(Workshop before) {
             return before.toBuilder()
                     .panel(Lists.without(before.panel(), old -> old.id().equals(member)))
+                    .proceedings(MemberTies.cut(before.proceedings(), member))
                     .build();
         }
     }

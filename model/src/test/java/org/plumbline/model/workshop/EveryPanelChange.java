@@ -12,6 +12,7 @@ import org.plumbline.model.panel.Assignment;
 import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.CardReview;
 import org.plumbline.model.panel.Conduct;
+import org.plumbline.model.panel.Correction;
 import org.plumbline.model.panel.Declaration;
 import org.plumbline.model.panel.Finalised;
 import org.plumbline.model.panel.IssuedKit;
@@ -43,6 +44,17 @@ final class EveryPanelChange {
                 new RoundChange.PlanRound(Conduct.USUAL.withKind(RoundKind.WRITTEN)),
                 new RoundChange.IssueKits(
                         List.of(new IssuedKit(round.id(), ANA, "key", List.of(FIRST_CANDIDATE), "Hal", NOON))),
+                new RoundChange.CorrectWords(
+                        round.id(),
+                        new Correction(
+                                Correction.Part.DEFINITION,
+                                LISTENING.value(),
+                                0,
+                                "Listening at work.",
+                                "Listening, at work.",
+                                "Hal",
+                                NOON)),
+                new PanelChange.MoveMember(ANA, 1),
                 new AssignmentChange.Assign(
                         List.of(new Assignment(round.id(), FIRST_CANDIDATE, List.of(ANA), Optional.empty()))),
                 new AssignmentChange.Declare(new Declaration(ANA, FIRST_CANDIDATE, true, "Cousins.", NOON)),
