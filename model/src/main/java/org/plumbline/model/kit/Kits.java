@@ -1,19 +1,15 @@
 package org.plumbline.model.kit;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.PanelMemberId;
 import org.plumbline.model.panel.Round;
-import org.plumbline.model.scoring.Rating;
-import org.plumbline.model.scoring.Scorecard;
-import org.plumbline.model.workshop.Outcomes;
 import org.plumbline.model.workshop.Raters;
 import org.plumbline.model.workshop.RoundVersions;
+import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /** Makes rating kits: for each rater what they need, and nothing of anybody else. */
@@ -31,10 +27,7 @@ public final class Kits {
                 .map(Candidate::id)
                 .filter(candidate -> raters.absent(candidate).isEmpty() && versions.holds(round, candidate))
                 .filter(candidate -> raters.rates(member, candidate)
-                        || raters.tieBreaker(candidate)
-                                        .filter(tied -> tied.id().equals(member))
-                                        .isPresent()
-                                && differ(workshop, round, raters.of(candidate), candidate))
+                        || TieBreak.of(workshop, round, candidate).isFor(member))
                 .toList();
     }
 
@@ -44,26 +37,6 @@ public final class Kits {
                 .filter(member -> member.role().rates()
                         && !candidates(workshop, round, member.id()).isEmpty())
                 .toList();
-    }
-
-    private static boolean differ(Workshop workshop, Round round, List<PanelMember> first, CandidateId candidate) {
-        var outcomes = new Outcomes(workshop, round);
-        Candidate who = workshop.candidate(candidate).orElseThrow();
-        List<Scorecard> cards = first.stream()
-                .flatMap(member -> outcomes.submitted(who.id(), member).stream())
-                .toList();
-        return !cards.isEmpty()
-                && cards.size() == first.size()
-                && round.frozen().competencies().stream().anyMatch(selected -> {
-                    Set<Object> given = new HashSet<>();
-                    cards.forEach(card -> given.add(card.rating(selected.id()).map(Kits::verdict)));
-                    return given.size() > 1;
-                });
-    }
-
-    /** What counts as the same: reasons for not met may differ. */
-    private static Object verdict(Rating rating) {
-        return rating instanceof Rating.NotMet ? Rating.NotMet.class : rating;
     }
 
     /**
@@ -86,7 +59,7 @@ public final class Kits {
                 rater,
                 own.stream()
                         .map(id -> workshop.candidate(id).orElseThrow())
-                        .map(candidate -> workshop.proceedings().blind() ? candidate.blind() : candidate)
+                        .map(candidate -> ShownCandidates.of(workshop, candidate))
                         .toList(),
                 workshop.proceedings().declarations().stream()
                         .filter(said -> said.member().equals(member) && own.contains(said.candidate()))

@@ -16,6 +16,7 @@ import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.panel.Proceedings;
 import org.plumbline.model.panel.Conduct;
+import org.plumbline.model.panel.Proceedings;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.QuestionNote;
@@ -50,6 +51,7 @@ final class LaterFields extends NopAnnotationIntrospector {
             entry(Agreed.class, Set.of("by", "when", "dissents")),
             entry(Round.class, Set.of("renewal", "corrections")),
             entry(Conduct.class, Set.of("ratersEach")),
+            entry(Proceedings.class, Set.of("reveals")),
             entry(Round.Frozen.class, Set.of("conduct")));
 
     @Override

@@ -21,10 +21,12 @@ import org.plumbline.model.interview.PanelMemberId;
 import org.plumbline.model.interview.Role;
 import org.plumbline.model.panel.Assignment;
 import org.plumbline.model.panel.Attendance;
+import org.plumbline.model.panel.Conduct;
 import org.plumbline.model.panel.Declaration;
 import org.plumbline.model.panel.IssuedKit;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.panel.RoundId;
+import org.plumbline.model.panel.Settling;
 import org.plumbline.model.scoring.Rating;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.store.Digests;
@@ -46,6 +48,7 @@ class KitsTest {
         Workshop people = WorkshopChange.together(
                         "test",
                         List.of(
+                                new RoundChange.PlanRound(Conduct.USUAL.withSettling(Settling.THIRD_RATER)),
                                 new PanelChange.AddMember(new PanelMember(TIE, "Tia Example", "", Role.TIE_BREAKER)),
                                 new PanelChange.AddCandidate(new Candidate(SECOND, "C-02", "Canary Second", GS13)),
                                 new PanelChange.AddCandidate(new Candidate(THIRD, "C-03", "Canary Third", GS13))))
