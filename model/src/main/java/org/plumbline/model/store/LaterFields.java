@@ -14,7 +14,6 @@ import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.Question;
-import org.plumbline.model.panel.Proceedings;
 import org.plumbline.model.panel.Conduct;
 import org.plumbline.model.panel.Proceedings;
 import org.plumbline.model.panel.Round;
@@ -51,7 +50,6 @@ final class LaterFields extends NopAnnotationIntrospector {
             entry(Agreed.class, Set.of("by", "when", "dissents")),
             entry(Round.class, Set.of("renewal", "corrections")),
             entry(Conduct.class, Set.of("ratersEach")),
-            entry(Proceedings.class, Set.of("reveals")),
             entry(Round.Frozen.class, Set.of("conduct")));
 
     @Override
