@@ -14,6 +14,9 @@ import org.plumbline.app.settings.Settings;
 public final class TestServices {
     public static final Clock NOON = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
 
+    /** Of the process that runs the test, since several may run at once. */
+    private static final Path HOME = Path.of(System.getProperty("plumbline.home", "target/test-home"));
+
     private TestServices() {}
 
     public static Services quiet() {
@@ -21,7 +24,7 @@ public final class TestServices {
     }
 
     public static Services with(ScriptedDialogs dialogs) {
-        return at(Path.of("target", "test-home"), dialogs);
+        return at(HOME, dialogs);
     }
 
     /** Services with a folder of their own, for tests that keep banks. */

@@ -2,7 +2,6 @@ package org.plumbline.app.screen.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.screen.Timekeeper;
 import org.plumbline.app.testing.Invented;
-import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.model.analysis.Agenda;
 import org.plumbline.model.analysis.AgendaStep;
@@ -53,7 +51,7 @@ class AgendaViewModelTest {
     private final AgendaViewModel model = new AgendaViewModel(document, services());
 
     private Services services() {
-        Services quiet = TestServices.at(Path.of("target", "test-home"), new ScriptedDialogs());
+        Services quiet = TestServices.quiet();
         return new Services(quiet.dialogs(), quiet.jobs(), quiet.ids(), clock, quiet.settings(), quiet.library());
     }
 
