@@ -29,7 +29,6 @@ import org.plumbline.app.projector.ProjectorPages;
 import org.plumbline.app.projector.room.Displays;
 import org.plumbline.app.projector.room.FxDisplays;
 import org.plumbline.app.screen.Goal;
-import org.plumbline.app.screen.Parking;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Steps;
 import org.plumbline.app.screen.frame.WorkshopFrame;
@@ -147,7 +146,7 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
                         open.document(),
                         goal -> context.screen(goal, open, this::go),
                         this::toggleProjector,
-                        new Parking(open.document(), context.services())))
+                        context.services()))
                 .orElseGet(() -> new StartScreen(new StartViewModel(
                         context.settings(),
                         context.autosave(),
@@ -209,7 +208,8 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
     }
 
     private void showMenus() {
-        menus.show(document().isPresent(), page().isPresent(), stepsInView());
+        boolean open = document().isPresent();
+        menus.show(open, open || page().isPresent(), stepsInView());
     }
 
     private String stateOf(WorkshopDocument document) {

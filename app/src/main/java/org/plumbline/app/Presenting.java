@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.plumbline.app.job.Newest;
 import org.plumbline.app.projector.Deck;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.projector.presenter.AgendaSide;
@@ -39,6 +40,9 @@ final class Presenting {
     private final AgendaSide agenda;
     private final PresenterPane pane;
     private final InvalidationListener draw;
+    private final Newest<Deck, Deck> decks;
+    private Optional<Workshop> dealt = Optional.empty();
+    private Deck deck = Deck.EMPTY;
     private Runnable changed = () -> {};
 
     /**
@@ -66,6 +70,10 @@ final class Presenting {
         form = new RoomForm(choices, this::chosen);
         agenda = new AgendaSide(context.services().clock(), choices);
         pane = new PresenterPane(model, agenda, form, this::stop);
+        decks = new Newest<>(
+                context.services().jobs().answers(), Deck::made, this::settle, problem -> context.services()
+                        .dialogs()
+                        .problem(Words.of("projector.room"), problem));
         draw = property -> view.show(model.room().get());
         model.room().addListener(draw);
         look();
@@ -96,15 +104,29 @@ final class Presenting {
     void stop() {
         if (isOn()) {
             window.close();
+            deck = Deck.EMPTY;
+            dealt = Optional.empty();
             agenda.rest();
             changed.run();
         }
     }
 
-    /** Shows the room what there is now. */
+    /** Shows the room what there is now; the other pages are made beside the window. */
     void refresh() {
-        model.offer(offered.get(), workshop.get().map(Deck::of).orElse(Deck.EMPTY));
-        agenda.show(workshop.get().map(open -> open.analysis().agenda()));
+        Optional<Workshop> now = workshop.get();
+        if (!now.equals(dealt)) {
+            deck = now.map(Deck::of).orElse(Deck.EMPTY);
+            dealt = now;
+        }
+        model.offerRoom(offered.get(), deck);
+        decks.ask(deck);
+        agenda.show(now.map(open -> open.analysis().agenda()));
+    }
+
+    private void settle(Deck made) {
+        if (made == deck) {
+            model.settle();
+        }
     }
 
     /** What the screen offers follows what is chosen in it, which settles after the key or the click. */

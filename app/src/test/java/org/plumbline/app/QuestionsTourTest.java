@@ -80,9 +80,10 @@ class QuestionsTourTest {
     }
 
     @Test
-    void theHintsAreListedWhenSomebodyLooks(FxRobot robot) {
+    void theHintsAreListedWhenSomebodyLooks(FxRobot robot) throws Exception {
         open(robot, "it-specialist");
         MenuButton hints = robot.lookup("#frame-hints").queryAs(MenuButton.class);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, hints::isVisible);
 
         robot.interact(hints::show);
 

@@ -13,7 +13,12 @@ import org.plumbline.model.analysis.RatingSheet;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.analysis.TaskId;
 import org.plumbline.model.analysis.TaskStatement;
+import org.plumbline.model.bank.Competency;
+import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.store.Digests;
+import org.plumbline.model.workshop.SelectionChange;
 import org.plumbline.model.workshop.Workshop;
+import org.plumbline.model.workshop.WorkshopId;
 
 /** Invented workshops of any size whose experts have rated and linked everything. */
 public final class RatedWorkshops {
@@ -27,6 +32,17 @@ public final class RatedWorkshops {
 
     public static TaskId task(int number) {
         return new TaskId("task-" + number);
+    }
+
+    /** So many competencies of an invented bank are selected, and nothing else is there. */
+    public static Workshop selected(int competencies) {
+        CompetencyBank bank = InventedBank.of(competencies);
+        Workshop workshop = Workshop.empty(new WorkshopId("large"));
+        for (Competency competency : bank.competencies()) {
+            workshop = SelectionChange.SelectCompetency.from(workshop, bank, competency, Digests.of(competency))
+                    .applyTo(workshop);
+        }
+        return workshop;
     }
 
     /** Nobody has rated yet. */

@@ -78,7 +78,14 @@ public final class PresenterPane extends BorderPane {
         });
         setTop(head(scroll, stop));
         setCenter(scroll);
-        List.of(model.room(), model.next(), model.deck(), model.blank(), model.following(), model.typed())
+        List.of(
+                        model.room(),
+                        model.next(),
+                        model.deck(),
+                        model.blank(),
+                        model.following(),
+                        model.found(),
+                        model.typed())
                 .forEach(property -> property.addListener(refresh));
         refresh();
     }

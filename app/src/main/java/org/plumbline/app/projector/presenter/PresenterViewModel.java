@@ -32,11 +32,18 @@ public final class PresenterViewModel {
     private final BooleanProperty blank = new SimpleBooleanProperty();
     private final BooleanProperty following = new SimpleBooleanProperty(true);
     private final StringProperty typed = new SimpleStringProperty("");
+
+    /** Where the page of the screen stands in the deck, as far as somebody looked. */
+    private final ObjectProperty<Optional<Integer>> found = new SimpleObjectProperty<>(Optional.empty());
+
     private Optional<ProjectorPage> offered = Optional.empty();
     private Picture picture;
     private ProjectorPage page;
     private List<Drawing> parts = List.of();
     private int part;
+
+    /** The page that comes next. */
+    private Laid ahead = new Laid(null, null, List.of());
 
     /** The page of the deck that the room is held on. */
     private int held;
@@ -68,6 +75,11 @@ public final class PresenterViewModel {
         return following;
     }
 
+    /** Where the page of the screen stands in the deck, from 0. */
+    ReadOnlyObjectProperty<Optional<Integer>> found() {
+        return found;
+    }
+
     /** The digits typed so far. */
     public ReadOnlyStringProperty typed() {
         return typed;
@@ -83,7 +95,7 @@ public final class PresenterViewModel {
 
     /** The number of the room's page in the deck, from 1. */
     public Optional<Integer> number() {
-        return following.get() ? place().map(index -> index + 1) : Optional.of(held + 1);
+        return place().map(index -> index + 1);
     }
 
     /**
@@ -92,12 +104,32 @@ public final class PresenterViewModel {
      * @param ofScreen what suits the room of the screen as it stands
      */
     public void offer(Optional<ProjectorPage> ofScreen, Deck pages) {
+        offerRoom(ofScreen, pages);
+        settle();
+    }
+
+    /** As above for the room alone, which never waits; what comes next follows when {@link #settle} is called. */
+    public void offerRoom(Optional<ProjectorPage> ofScreen, Deck pages) {
         offered = ofScreen;
         deck.set(pages);
         if (!following.get() && held >= pages.entries().size()) {
             following.set(true);
         }
-        refresh();
+        takeWanted();
+        drawRoom();
+    }
+
+    /** Looks where the room is and what comes next; quick where the pages of the deck are made. */
+    public void settle() {
+        find();
+        next.set(part + 1 < parts.size() ? parts.get(part + 1) : nextPage());
+    }
+
+    private void find() {
+        Optional<Integer> now = Optional.ofNullable(page).flatMap(deck.get()::indexOf);
+        if (!now.equals(found.get())) {
+            found.set(now);
+        }
     }
 
     /** Takes another size of the room's picture, or letters for another last row. */
@@ -111,6 +143,7 @@ public final class PresenterViewModel {
 
     /** The next part, else the next page of the deck. */
     public void forward() {
+        find();
         if (part + 1 < parts.size()) {
             part++;
             draw();
@@ -121,6 +154,7 @@ public final class PresenterViewModel {
 
     /** The part before, else the end of the page before. */
     public void back() {
+        find();
         if (part > 0) {
             part--;
             draw();
@@ -189,6 +223,11 @@ public final class PresenterViewModel {
     }
 
     private void refresh() {
+        takeWanted();
+        draw();
+    }
+
+    private void takeWanted() {
         Optional<ProjectorPage> wanted = following.get()
                 ? offered
                 : Optional.of(deck.get().entries().get(held).page());
@@ -199,7 +238,6 @@ public final class PresenterViewModel {
         } else if (!wanted.get().equals(page)) {
             take(wanted.get());
         }
-        draw();
     }
 
     /** The same idea with other words stays at its part; of a growing list the room goes on seeing the end. */
@@ -208,7 +246,7 @@ public final class PresenterViewModel {
         boolean wasAtEnd = part + 1 >= parts.size();
         boolean growing = newPage.body() instanceof Body.Lines lines && lines.growing();
         page = newPage;
-        parts = laying.lay(newPage, picture);
+        parts = laid(newPage).drawings();
         if (growing && (!same || wasAtEnd)) {
             part = parts.size() - 1;
         } else {
@@ -217,19 +255,37 @@ public final class PresenterViewModel {
     }
 
     private void draw() {
+        drawRoom();
+        settle();
+    }
+
+    private void drawRoom() {
         room.set(blank.get() || parts.isEmpty() ? null : parts.get(part));
-        next.set(part + 1 < parts.size() ? parts.get(part + 1) : nextPage());
     }
 
     private Drawing nextPage() {
         return nextPlace()
                 .map(index -> deck.get().entries().get(index).page())
-                .map(after -> laying.lay(after, picture).get(0))
+                .map(after -> {
+                    ahead = laid(after);
+                    return ahead.drawings().get(0);
+                })
                 .orElse(null);
     }
 
+    private Laid laid(ProjectorPage wanted) {
+        return ahead.isOf(wanted, picture) ? ahead : new Laid(wanted, picture, laying.lay(wanted, picture));
+    }
+
+    /** A page as it was laid, since laying a long one takes a while. */
+    private record Laid(ProjectorPage page, Picture picture, List<Drawing> drawings) {
+        boolean isOf(ProjectorPage wanted, Picture size) {
+            return wanted.equals(page) && size.equals(picture);
+        }
+    }
+
     private Optional<Integer> place() {
-        return following.get() ? Optional.ofNullable(page).flatMap(deck.get()::indexOf) : Optional.of(held);
+        return following.get() ? found.get() : Optional.of(held);
     }
 
     private Optional<Integer> nextPlace() {

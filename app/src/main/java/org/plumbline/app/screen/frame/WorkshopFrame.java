@@ -14,11 +14,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.job.Newest;
 import org.plumbline.app.projector.Deck;
 import org.plumbline.app.projector.ProjectorPage;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Parking;
 import org.plumbline.app.screen.Screen;
+import org.plumbline.app.screen.Services;
 import org.plumbline.app.screen.Steps;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
@@ -39,17 +41,19 @@ public final class WorkshopFrame extends BorderPane implements Screen {
     private final ParkingLine parkingLine;
     private final Button undo;
     private final Button next;
+    private final Newest<Workshop, Signs> signs;
     private Goal here = Goal.POSITION;
     private Runnable unsubscribe = () -> {};
 
     /**
      * @param make builds the screen of a stage when it is first opened
      * @param project shows the present stage to the room
-     * @param parking keeps what has to wait
      */
-    public WorkshopFrame(WorkshopDocument document, Function<Goal, Screen> make, Runnable project, Parking parking) {
+    public WorkshopFrame(WorkshopDocument document, Function<Goal, Screen> make, Runnable project, Services services) {
         this.document = document;
         this.make = make;
+        signs = new Newest<>(services.jobs().answers(), Signs::of, this::show, problem -> services.dialogs()
+                .problem(Words.of("common.app"), problem));
         setId("workshop-frame");
         var list = new ScrollPane(stages);
         list.setFitToWidth(true);
@@ -66,11 +70,13 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         hints.getStyleClass().add(Css.FLAT);
         complete.managedProperty().bind(complete.visibleProperty());
         hints.managedProperty().bind(hints.visibleProperty());
+        List.of(hints, complete).forEach(unknown -> unknown.setVisible(false));
         undo = Nodes.button("frame-undo", "", "fth-corner-up-left", () -> steps().ifPresent(Steps::undo));
         undo.managedProperty().bind(undo.visibleProperty());
         next = Nodes.button("frame-next", "", "fth-arrow-right", () -> go(Goal.values()[here.ordinal() + 1]));
         next.managedProperty().bind(next.visibleProperty());
         var room = Nodes.button("frame-project", Words.of("frame.project"), "fth-monitor", project);
+        var parking = new Parking(document, services);
         parkingLine = new ParkingLine(words -> parking.park(words, here));
         var park = Nodes.button("frame-park", Words.of("frame.park"), "fth-inbox", this::park);
         List.of(undo, next, room, park).forEach(button -> button.getStyleClass().add(Css.FLAT));
@@ -133,16 +139,27 @@ public final class WorkshopFrame extends BorderPane implements Screen {
     }
 
     private void refresh(Workshop workshop) {
-        List<Finding> findings = WorkshopChecks.of(workshop);
+        signs.ask(workshop);
         place.show(workshop.signOff());
-        stages.show(Progresses.of(workshop, findings));
-        hints.setText(Words.of("frame.hints", findings.size()));
-        hints.setVisible(!findings.isEmpty());
-        complete.setVisible(findings.isEmpty());
         undo.setVisible(document.nextUndo().isPresent());
         undo.setText(document.nextUndo()
                 .map(change -> Words.of("frame.undo", Steps.name(change)))
                 .orElse(""));
+    }
+
+    private void show(Signs now) {
+        stages.show(now.progress());
+        hints.setText(Words.of("frame.hints", now.hints()));
+        hints.setVisible(now.hints() > 0);
+        complete.setVisible(now.hints() == 0);
+    }
+
+    /** How far the stages are and how many hints there are: looked for beside the window, since that takes a while. */
+    private record Signs(Map<Goal, String> progress, int hints) {
+        static Signs of(Workshop workshop) {
+            List<Finding> findings = WorkshopChecks.of(workshop);
+            return new Signs(Progresses.of(workshop, findings), findings.size());
+        }
     }
 
     private MenuItem item(Finding finding) {

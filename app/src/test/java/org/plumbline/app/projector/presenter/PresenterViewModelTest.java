@@ -2,6 +2,7 @@ package org.plumbline.app.projector.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,56 @@ class PresenterViewModelTest {
     }
 
     @Test
+    void theRoomDoesNotWaitForWhatComesNext() {
+        model.offer(Optional.of(POSITION), DECK);
+        model.offerRoom(Optional.of(LAST), DECK);
+        assertThat(shown()).isEqualTo(LAST);
+
+        model.settle();
+        assertThat(model.number()).contains(3);
+        assertThat(model.next().get()).isNull();
+    }
+
+    @Test
+    void onGoesOnFromWhatTheRoomSeesAlsoBeforeThatIsSettled() {
+        model.offer(Optional.of(LAST), DECK);
+        model.offerRoom(Optional.of(POSITION), DECK);
+        model.forward();
+
+        assertThat(shown().title()).isEqualTo("Competencies");
+    }
+
+    @Test
+    void aPageThatTheRoomIsHeldOnChangesAtOnce() {
+        model.offer(Optional.of(POSITION), DECK);
+        model.jump(3);
+        ProjectorPage hidden = page("Levels", 2, false);
+        model.offerRoom(Optional.of(POSITION), deck(POSITION, LONG, hidden));
+
+        assertThat(shown()).isEqualTo(hidden);
+    }
+
+    @Test
+    void onlyPagesThatAreLookedAtAreMade() {
+        var made = new ArrayList<String>();
+        var lazy = new Deck(List.of(
+                new Deck.Entry(Stage.POSITION, () -> {
+                    made.add("position");
+                    return POSITION;
+                }),
+                new Deck.Entry(Stage.LEVELS, () -> {
+                    made.add("levels");
+                    return LAST;
+                })));
+        model.offerRoom(Optional.of(POSITION), lazy);
+        assertThat(made).isEmpty();
+
+        lazy.made();
+        model.settle();
+        assertThat(made).containsExactly("position", "levels");
+    }
+
+    @Test
     void aListThatGrowsShowsItsEndAndGoesOnShowingIt() {
         model.offer(Optional.of(page("Tasks", 100, true)), Deck.EMPTY);
         assertThat(model.part()).isEqualTo(model.parts()).isGreaterThan(1);
@@ -189,7 +240,7 @@ class PresenterViewModelTest {
 
     private static Deck deck(ProjectorPage... pages) {
         return new Deck(List.of(pages).stream()
-                .map(page -> new Deck.Entry(Stage.LEVELS, page))
+                .map(page -> new Deck.Entry(Stage.LEVELS, () -> page))
                 .toList());
     }
 }

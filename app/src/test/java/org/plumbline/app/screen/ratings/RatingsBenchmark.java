@@ -14,20 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.document.Autosave;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.ratings.RatingsViewModel.View;
-import org.plumbline.app.testing.InventedBank;
 import org.plumbline.app.testing.RatedWorkshops;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.model.analysis.Aspect;
-import org.plumbline.model.bank.Competency;
-import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.check.WorkshopChecks;
-import org.plumbline.model.store.Digests;
 import org.plumbline.model.store.UnknownFields;
 import org.plumbline.model.store.WorkshopFile;
 import org.plumbline.model.workshop.RatingChange;
-import org.plumbline.model.workshop.SelectionChange;
 import org.plumbline.model.workshop.Workshop;
-import org.plumbline.model.workshop.WorkshopId;
 
 /** How long one rating takes in a large workshop; run with {@code -Dtest=RatingsBenchmark}, it judges nothing. */
 class RatingsBenchmark {
@@ -49,7 +43,7 @@ class RatingsBenchmark {
 
     @Test
     void ratesInALargeWorkshop() throws Exception {
-        Workshop workshop = RatedWorkshops.full(selection(), EXPERTS, TASKS);
+        Workshop workshop = RatedWorkshops.full(RatedWorkshops.selected(COMPETENCIES), EXPERTS, TASKS);
         var document = new WorkshopDocument(workshop, workshop);
         var model = new RatingsViewModel(document, TestServices.quiet());
         model.show();
@@ -71,16 +65,6 @@ class RatingsBenchmark {
                         row("findings of the whole workshop", findings),
                         row("recovery copy, beside the window", autosave)));
         assertThat(report).exists();
-    }
-
-    private static Workshop selection() {
-        CompetencyBank bank = InventedBank.of(COMPETENCIES);
-        Workshop workshop = Workshop.empty(new WorkshopId("large"));
-        for (Competency competency : bank.competencies()) {
-            workshop = SelectionChange.SelectCompetency.from(workshop, bank, competency, Digests.of(competency))
-                    .applyTo(workshop);
-        }
-        return workshop;
     }
 
     private void once(int run, WorkshopDocument document, RatingsViewModel model, Autosave keeper) {
