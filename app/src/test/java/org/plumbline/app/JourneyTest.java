@@ -146,13 +146,16 @@ class JourneyTest {
     private void score() {
         hands.go(Goal.SCORE);
         hands.press("score-open-round");
+        hands.press("score-declare-none");
         hands.press("score-submit");
         assertThat(hands.node("score-missing").isVisible()).isTrue();
+        hands.press("score-tab-rate");
         for (String competency : PICKED) {
             hands.press("score-step-" + competency);
             hands.push(competency.equals(PICKED.get(0)) ? KeyCode.DIGIT4 : KeyCode.DIGIT2);
             hands.type("score-evidence", EVIDENCE);
         }
+        hands.press("score-tab-summary");
         hands.type("score-analysis", "Calm and exact");
         hands.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(workshop().scorecards()).hasSize(1);

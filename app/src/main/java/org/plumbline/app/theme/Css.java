@@ -47,6 +47,7 @@ public final class Css {
     public static final String FOUND = "found";
     public static final String HEADER = "screen-header";
     public static final String HINT = "hint";
+    public static final String KIT_TABS = "kit-tabs";
     public static final String LEVEL_CARD = "level-card";
     public static final String LEVEL_NAME = "level-name";
     public static final String LEVEL_TEXT = "level-text";
@@ -60,6 +61,8 @@ public final class Css {
     public static final String NUMBERS = "numbers";
     public static final String PANE = "pane";
     public static final String PROBLEM = "problem";
+    public static final String QUESTION = "question-lead";
+    public static final String REVIEWED = "reviewed";
     public static final String RATING_FIELD = "rating-field";
     public static final String RATING_TOOLS = "rating-tools";
     public static final String RATING_WORK = "rating-work";

@@ -2,6 +2,7 @@ package org.plumbline.app.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -29,11 +30,22 @@ public final class LevelCards extends Region {
      * @param required ordinal of the required level; 0 when nobody has said it
      */
     public LevelCards(Scale scale, Competency competency, int required) {
+        this(scale, competency, required, Set.of());
+    }
+
+    /**
+     * @param required ordinal of the required level; 0 when nobody has said it
+     * @param corrected ordinals of the levels in whose words a slip of the pen was mended
+     */
+    public LevelCards(Scale scale, Competency competency, int required, Set<Integer> corrected) {
         measure.setManaged(false);
         measure.setVisible(false);
         getChildren().add(measure);
         for (Level level : scale.levels()) {
             LevelCard card = card(level, competency, level.ordinal() == required);
+            if (corrected.contains(level.ordinal())) {
+                card.getChildren().add(Nodes.reading(Words.of("score.corrected.here"), Css.HINT));
+            }
             cards.add(card);
             getChildren().add(card);
         }

@@ -52,6 +52,18 @@ public final class ScreenFrame extends VBox {
         return this;
     }
 
+    /** Puts something between the header and the work that stays where it is, such as tabs. */
+    public ScreenFrame withBar(Node bar) {
+        getChildren().add(1, bar);
+        return this;
+    }
+
+    /** Puts something under the work, above the main actions, that stays where it is. */
+    public ScreenFrame withStrip(Node strip) {
+        getChildren().add(strip);
+        return this;
+    }
+
     /** Puts the main action at the bottom right; those before it stand to its left. */
     public ScreenFrame withActions(Node... actions) {
         if (foot.getParent() == null) {

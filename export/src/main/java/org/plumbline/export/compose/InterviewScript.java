@@ -57,7 +57,7 @@ final class InterviewScript {
     private void reminders() {
         blocks.add(new PageBreak());
         blocks.add(new Heading(2, say("guide.reminders")));
-        blocks.add(BulletList.of(list("guide.reminders")));
+        blocks.add(BulletList.of(InterviewWords.reminders()));
         var asked = new ArrayList<Text>();
         asked.add(Text.strong(say("guide.asked")));
         List<String> questions = list("guide.asked.q");
@@ -72,22 +72,11 @@ final class InterviewScript {
     private void introduction() {
         blocks.add(new Heading(2, say("guide.introduction")));
         blocks.add(Paragraph.introducing(Text.of(say("guide.introduction.lead"))));
-        String agency = basis.words().position().agency();
-        blocks.add(BulletList.of(list(
-                "guide.introduction",
-                agency.isBlank() ? say("guide.introduction.agency") : agency,
-                basis.interviewNumber(),
+        blocks.add(BulletList.of(InterviewWords.introduction(
+                basis.words().position().agency(),
+                String.valueOf(basis.interviewNumber()),
                 basis.positionTitle(),
-                plan())));
-    }
-
-    private String plan() {
-        List<Question> questions = basis.words().questions();
-        String count = questions.size() == 1
-                ? say("guide.introduction.plan.one")
-                : say("guide.introduction.plan", questions.size());
-        int minutes = questions.stream().mapToInt(Question::minutes).sum();
-        return minutes == 0 ? count : say("guide.introduction.planTimed", count, minutes);
+                basis.words().questions())));
     }
 
     private void questions() {
@@ -113,7 +102,7 @@ final class InterviewScript {
             blocks.add(Paragraph.introducing(Text.label(say("guide.question.minutes", question.minutes()))));
         }
         prompts(say("guide.followUps"), question.followUps());
-        List<String> probes = question.probes().isEmpty() ? list("guide.probe") : question.probes();
+        List<String> probes = InterviewWords.probes(question);
         prompts(say("guide.probes"), probes);
         blocks.add(Paragraph.introducing(Text.label(say("guide.transcript"))));
         blocks.add(new WriteLines(say("lines.transcript", number), RoomToWrite.lines(question, probes, isLast)));
@@ -135,6 +124,6 @@ final class InterviewScript {
     private void conclusion() {
         blocks.add(new Heading(2, say("guide.conclusion")));
         blocks.add(Paragraph.introducing(Text.of(say("guide.conclusion.lead"))));
-        blocks.add(Note.of(say("guide.conclusion.words")));
+        blocks.add(Note.of(InterviewWords.conclusion()));
     }
 }

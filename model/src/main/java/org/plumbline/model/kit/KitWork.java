@@ -72,7 +72,7 @@ public record KitWork(RatingKit kit, List<Declaration> declarations, List<Scorec
     public Optional<Declaration> declaration(CandidateId candidate) {
         return declarations.stream()
                 .filter(said -> said.candidate().equals(candidate))
-                .max(Comparator.comparing(Declaration::when));
+                .reduce((before, now) -> now.when().isBefore(before.when()) ? before : now);
     }
 
     /** The rater's own words about a candidate; empty where there are none. */
