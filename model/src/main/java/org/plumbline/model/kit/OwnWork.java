@@ -12,6 +12,7 @@ import org.plumbline.model.panel.Declaration;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.workshop.Raters;
+import org.plumbline.model.workshop.RoundVersions;
 import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
@@ -25,8 +26,9 @@ public final class OwnWork {
      */
     public static KitWork of(Workshop workshop, Round round, PanelMember member) {
         Raters raters = Raters.of(workshop, round);
+        var versions = new RoundVersions(workshop);
         List<Candidate> theirs = raters.candidates().stream()
-                .filter(candidate -> raters.absent(candidate.id()).isEmpty())
+                .filter(candidate -> raters.absent(candidate.id()).isEmpty() && versions.holds(round, candidate.id()))
                 .filter(candidate -> raters.rates(member.id(), candidate.id())
                         || raters.recused(member.id(), candidate.id())
                         || breaksTie(workshop, raters, round, member.id(), candidate.id()))

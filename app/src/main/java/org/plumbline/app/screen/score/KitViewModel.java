@@ -167,7 +167,7 @@ public final class KitViewModel {
                 .sorted((one, other) -> Integer.compare(one.revision(), other.revision()))
                 .toList();
         return new Sheet(
-                round, round.frozen(), whole, card, before, work.scratch(whole.id()), table.justifications(whole.id()));
+                round, round.shown(), whole, card, before, work.scratch(whole.id()), table.justifications(whole.id()));
     }
 
     ObservableList<Seen> candidates() {
