@@ -97,6 +97,16 @@ class CandidatesTourTest {
         robot.interact(() -> robot.lookup("#import-apply").queryButton().fire());
         picture("candidates-5-report", look, size);
         assertThat(document().current().candidates()).hasSize(7);
+        robot.interact(() -> window.go(Goal.REVIEW));
+        picture("review-1-only-hr", look, size);
+        robot.interact(() -> robot.lookup("#review-as-hr").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            robot.lookup("#review-list").queryListView().getSelectionModel().select(3);
+            robot.lookup("#review-reason").queryAs(TextField.class).setText("Say what was said of the outage.");
+            robot.lookup("#review-return").queryButton().fire();
+        });
+        picture("review-2-returned", look, size);
         robot.interact(this::letGo);
     }
 

@@ -32,14 +32,17 @@ import org.plumbline.model.analysis.ReviewQuestion;
 import org.plumbline.model.analysis.Trial;
 import org.plumbline.model.bank.CompetencyField;
 import org.plumbline.model.check.Completeness;
+import org.plumbline.model.check.QualityKind;
 import org.plumbline.model.check.TaskHint;
 import org.plumbline.model.compare.BankEntry;
 import org.plumbline.model.edit.BankChange;
 import org.plumbline.model.edit.BankTogether;
 import org.plumbline.model.intake.table.FieldKind;
 import org.plumbline.model.kit.KitChange;
+import org.plumbline.model.scoring.QuestionNote;
 import org.plumbline.model.signoff.SignerRole;
 import org.plumbline.model.workshop.CandidateHold;
+import org.plumbline.model.workshop.ReviewStanding;
 import org.plumbline.model.workshop.Together;
 import org.plumbline.model.workshop.WorkshopChange;
 
@@ -73,6 +76,9 @@ class WordsTest {
             Map.entry("projector.look.", names(RoomLook.values())),
             Map.entry("projector.trial.", names(Trial.Kind.values())),
             Map.entry("candidates.held.", names(CandidateHold.values())),
+            Map.entry("review.kind.", names(QualityKind.values())),
+            Map.entry("review.standing.", names(ReviewStanding.values())),
+            Map.entry("review.asked.", names(QuestionNote.How.values())),
             Map.entry("start.sample.", samples()));
 
     @Test

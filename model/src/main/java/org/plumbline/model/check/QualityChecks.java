@@ -65,7 +65,8 @@ public final class QualityChecks {
     private CardQuality quality(Candidate candidate, List<Scorecard> revisions) {
         Scorecard card = revisions.get(revisions.size() - 1);
         var remarks = new ArrayList<>(ofTheForm(candidate, card));
-        remarks.addAll(new QualityWords(round, candidate, card, workshop.proceedings().blind()).remarks());
+        remarks.addAll(
+                new QualityWords(round, candidate, card, workshop.proceedings().blind()).remarks());
         remarks.addAll(days.remarks(revisions));
         return new CardQuality(card, remarks);
     }

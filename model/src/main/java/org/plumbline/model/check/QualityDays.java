@@ -53,7 +53,10 @@ final class QualityDays {
         }
         for (int i = 1; i < revisions.size(); i++) {
             if (handedIn(revisions.get(i)).isBefore(handedIn(revisions.get(i - 1)))) {
-                clock(remarks, "quality.beforeEarlier", String.valueOf(revisions.get(i).revision()));
+                clock(
+                        remarks,
+                        "quality.beforeEarlier",
+                        String.valueOf(revisions.get(i).revision()));
             }
         }
         return remarks;

@@ -1,7 +1,10 @@
 package org.plumbline.model.workshop;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plumbline.model.panel.CardReview;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Scorecard;
 
 /** How far HR is with a card that was handed in. */
@@ -12,6 +15,26 @@ public enum ReviewStanding {
     RETURNED,
     /** It was read, and a newer revision came since. */
     CAME_AGAIN;
+
+    /** Whether HR has said something of the revision that stands. */
+    public boolean isRead() {
+        return this == VALIDATED || this == RETURNED;
+    }
+
+    /** The newest card of everybody who handed in for a round. */
+    public static List<Scorecard> newest(Workshop workshop, Round round) {
+        return workshop.scorecards().stream()
+                .filter(card -> card.roundDigest().equals(round.digest())
+                        && card.submitted().isPresent())
+                .collect(Collectors.toMap(
+                        card -> List.of(card.candidate(), card.member()),
+                        card -> card,
+                        (one, other) -> one.revision() > other.revision() ? one : other,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
 
     public static ReviewStanding of(Workshop workshop, Scorecard card) {
         List<CardReview> said = history(workshop, card);

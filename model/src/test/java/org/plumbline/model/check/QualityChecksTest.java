@@ -64,8 +64,7 @@ class QualityChecksTest {
 
     @Test
     void wordsThatSayNothingAreVague() {
-        assertThat(keys(opened, good.with(line(LISTENING, 3, "Good answer."))))
-                .containsExactly("VAGUE quality.short");
+        assertThat(keys(opened, good.with(line(LISTENING, 3, "Good answer.")))).containsExactly("VAGUE quality.short");
         assertThat(keys(opened, good.with(line(LISTENING, 3, "The candidate gave a very good answer overall."))))
                 .containsExactly("VAGUE quality.noFact");
         assertThat(keys(opened, good.withAnalysis("Fine."))).contains("VAGUE quality.shortAnalysis");
@@ -117,7 +116,8 @@ class QualityChecksTest {
         assertThat(keys(
                         opened,
                         good,
-                        good.correction("A slip.").submittedAt(good.submitted().orElseThrow().minusSeconds(60))))
+                        good.correction("A slip.")
+                                .submittedAt(good.submitted().orElseThrow().minusSeconds(60))))
                 .containsExactly("CLOCK quality.beforeEarlier");
     }
 

@@ -23,12 +23,13 @@ import org.plumbline.model.scale.Level;
 /** Everything about the chosen candidate that the table has no room for. */
 final class CandidatePane extends ScrollPane {
     private static final String FORM = "candidate-form";
+    private static final String PART = "people";
     private static final double PAIR_EM = 26;
     private static final double HALF = 0.5;
 
     private final ChosenCandidate model;
-    private final VBox rounds = Nodes.styled(new VBox(), FORM);
-    private final VBox practice = Nodes.styled(new VBox(), FORM);
+    private final VBox rounds = Nodes.styled(new VBox(), PART);
+    private final VBox practice = Nodes.styled(new VBox(), PART);
     private final Node form;
     private final Node nobody = new EmptyState(Words.of("candidates.nobody"));
 

@@ -34,6 +34,7 @@ final class CandidateTable {
         table.getColumns().add(column("grade", 2, () -> new GradeCell(model)));
         table.getSelectionModel().selectedItemProperty().addListener((property, old, line) -> model.chosen()
                 .choose(line));
+        name.visibleProperty().addListener(observable -> share());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteKey);
         table.setOnKeyPressed(this::key);
     }
@@ -47,6 +48,14 @@ final class CandidateTable {
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    /** A column that comes back would else only get what the others can spare. */
+    private void share() {
+        for (int place = 0; place < SHARES.length; place++) {
+            table.getColumns().get(place).setPrefWidth(0);
+            table.getColumns().get(place).setPrefWidth(SHARES[place] * 100);
+        }
     }
 
     private void key(KeyEvent event) {

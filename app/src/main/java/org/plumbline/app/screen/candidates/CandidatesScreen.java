@@ -35,8 +35,6 @@ public final class CandidatesScreen implements Screen {
         table = new CandidateTable(model);
         var candidates = Nodes.styled(
                 new VBox(
-                        report(),
-                        new NamesBand(model.names()),
                         Nodes.grow(table.node()),
                         Notice.of("candidates-problem", model.problem(), Css.PROBLEM),
                         Notice.of("candidates-note", model.note(), Css.WARNING)),
@@ -48,6 +46,8 @@ public final class CandidatesScreen implements Screen {
                                 new CandidatePane(model.chosen(), model.names()),
                                 TABLE_SHARE,
                                 NARROWEST_EM))
+                .withBanner(new NamesBand(model.names()))
+                .withBanner(report())
                 .withTools(hideNames(), shuffle(), recode())
                 .withActions(
                         Nodes.button("candidates-paste", Words.of("candidates.paste"), "fth-clipboard", this::paste),

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
@@ -45,6 +46,8 @@ final class ImportPane {
         var scroll = new ScrollPane(grid);
         scroll.setId("import-grid");
         scroll.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         var list = Nodes.id("import-rows", new ListView<CandidateRow>());
         list.setItems(model.rows());
         list.setAccessibleText(Words.of("candidates.import.rows"));
@@ -73,6 +76,7 @@ final class ImportPane {
         frame.withActions(Nodes.button("import-cancel", Words.of("common.cancel"), "", model::leave), apply());
         model.columns().addListener((property, old, now) -> show(now));
         show(model.columns().get());
+        Focus.whenShown(list);
         return frame;
     }
 

@@ -13,6 +13,7 @@ import org.plumbline.model.analysis.Trial;
 import org.plumbline.model.analysis.Turnout;
 import org.plumbline.model.check.Finding;
 import org.plumbline.model.check.Severity;
+import org.plumbline.model.workshop.ReviewStanding;
 import org.plumbline.model.workshop.Workshop;
 
 /** The few signs at the right of the stage list: a tick, a count, or how many warnings. */
@@ -48,7 +49,8 @@ final class Progresses {
             case VOTE -> vote(workshop);
             case TRIAL -> trial(workshop);
             case RATINGS -> rated(RatingProgress.ofTasks(workshop.analysis()));
-            case RESULTS, DOCUMENTS, ROUND, REVIEW, CONSENSUS, AGREEMENT, RECORD -> "";
+            case RESULTS, DOCUMENTS, ROUND, CONSENSUS, AGREEMENT, RECORD -> "";
+            case REVIEW -> reviewed(workshop);
             case PANEL -> count(workshop.panel().size());
         };
     }
@@ -99,6 +101,20 @@ final class Progresses {
                 : enough == coverage.competencies().size()
                         ? DONE
                         : enough + "/" + coverage.competencies().size();
+    }
+
+    /** How many cards of the round HR has read, of those that were handed in. */
+    private static String reviewed(Workshop workshop) {
+        return workshop.currentRound()
+                .map(round -> ReviewStanding.newest(workshop, round))
+                .filter(cards ->
+                        !cards.isEmpty() && !workshop.proceedings().reviews().isEmpty())
+                .map(cards -> cards.stream()
+                                .filter(card ->
+                                        ReviewStanding.of(workshop, card).isRead())
+                                .count()
+                        + "/" + cards.size())
+                .orElse("");
     }
 
     private static String submitted(Workshop workshop) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -73,6 +74,9 @@ public final class WorkshopFrame extends BorderPane implements Screen {
         List.of(hints, complete).forEach(unknown -> unknown.setVisible(false));
         undo = Nodes.button("frame-undo", "", "fth-corner-up-left", () -> steps().ifPresent(Steps::undo));
         undo.managedProperty().bind(undo.visibleProperty());
+        undo.setMinWidth(0);
+        undo.setTooltip(new Tooltip());
+        undo.getTooltip().textProperty().bind(undo.textProperty());
         next = Nodes.button("frame-next", "", "fth-arrow-right", () -> go(Goal.values()[here.ordinal() + 1]));
         next.managedProperty().bind(next.visibleProperty());
         var room = Nodes.button("frame-project", Words.of("frame.project"), "fth-monitor", project);
