@@ -39,9 +39,11 @@ import org.plumbline.model.edit.BankChange;
 import org.plumbline.model.edit.BankTogether;
 import org.plumbline.model.intake.table.FieldKind;
 import org.plumbline.model.kit.KitChange;
+import org.plumbline.model.panel.RoundKind;
 import org.plumbline.model.scoring.QuestionNote;
 import org.plumbline.model.signoff.SignerRole;
 import org.plumbline.model.workshop.CandidateHold;
+import org.plumbline.model.workshop.PanelAgreement;
 import org.plumbline.model.workshop.ReviewStanding;
 import org.plumbline.model.workshop.Together;
 import org.plumbline.model.workshop.WorkshopChange;
@@ -55,6 +57,8 @@ class WordsTest {
     private static final Map<String, Set<String>> MADE = Map.ofEntries(
             Map.entry("record.format.", names(org.plumbline.export.packet.Format.values())),
             Map.entry("action.", names(AppAction.values())),
+            Map.entry("agreement.kind.", names(RoundKind.values())),
+            Map.entry("agreement.which.", names(PanelAgreement.Which.values())),
             Map.entry("frame.stage.", names(Goal.values())),
             Map.entry("common.files.", names(Dialogs.FileKind.values())),
             Map.entry("library.as.", names(BankExport.values())),
