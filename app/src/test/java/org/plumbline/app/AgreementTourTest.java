@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -60,7 +61,7 @@ class AgreementTourTest {
         robot.interact(() -> robot.lookup("#agreement-list")
                 .queryAs(ListView.class)
                 .getSelectionModel()
-                .select(2));
+                .select(3));
         awaitIntervals(robot);
         picture(robot, "agreement-2-competency", look, size);
         robot.interact(() ->
@@ -69,6 +70,15 @@ class AgreementTourTest {
                 .tryQuery()
                 .isPresent());
         picture(robot, "agreement-3-chair", look, size);
+        robot.interact(() -> robot.lookup("#agreement-practice")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select(0));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#agreement-for-chair .combo-box").queryAll().size() > 1);
+        picture(robot, "agreement-4-practice", look, size);
         robot.interact(() -> window.workbench().close());
     }
 

@@ -53,6 +53,9 @@ public record Interpretation(int enough) {
     }
 
     private static String disagreement(double value, String counting) {
+        if (value == 1) {
+            return "The raters do not disagree at all.";
+        }
         return "The raters disagree " + percent(1 - value) + " as much as chance alone would make them, " + counting
                 + ".";
     }

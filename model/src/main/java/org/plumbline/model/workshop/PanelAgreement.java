@@ -175,9 +175,14 @@ public final class PanelAgreement {
                 .findFirst();
     }
 
+    /** Whether this viewer may see rater by rater. */
+    public static boolean showsRaters(Viewer viewer) {
+        return viewer.role() == Role.CHAIR || viewer.role() == Role.HR_SPECIALIST;
+    }
+
     /** How each rater rates beside the others; for the chair and HR alone, and for nobody else anything. */
     public List<RaterTendency> tendencies(AgreementPart part) {
-        if (viewer.role() != Role.CHAIR && viewer.role() != Role.HR_SPECIALIST) {
+        if (!showsRaters(viewer)) {
             return List.of();
         }
         return RaterTendency.of(

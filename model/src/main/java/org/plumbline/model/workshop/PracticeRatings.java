@@ -5,7 +5,6 @@ import java.util.List;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMember;
-import org.plumbline.model.interview.Role;
 import org.plumbline.model.panel.PracticeKey;
 import org.plumbline.model.panel.Round;
 
@@ -37,7 +36,7 @@ public record PracticeRatings(CandidateId candidate, PanelMember rater, List<Lin
     /** Everybody who has handed in a card of a candidate for practice; for the chair and HR alone. */
     public static List<PracticeRatings> of(Workshop workshop, Round round, Viewer viewer) {
         var found = new ArrayList<PracticeRatings>();
-        if (viewer.role() != Role.CHAIR && viewer.role() != Role.HR_SPECIALIST) {
+        if (!PanelAgreement.showsRaters(viewer)) {
             return found;
         }
         var raters = Raters.of(workshop, round);

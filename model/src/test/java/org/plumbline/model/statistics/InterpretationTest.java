@@ -49,6 +49,12 @@ class InterpretationTest {
     }
 
     @Test
+    void fullAgreementIsSaidWithoutAPercentage() {
+        assertThat(new Interpretation(1).of(Measure.ALPHA_ORDINAL, Agreement.of(Ratings.of(4, "1 1/2 2/3 3"))))
+                .isEqualTo("The raters do not disagree at all.");
+    }
+
+    @Test
     void worseThanChanceIsSaid() {
         assertThat(new Interpretation(1).of(Measure.ICC_3_1, Agreement.of(Ratings.of(4, "1 3/2 2/3 1"))))
                 .isEqualTo("The ratings do not tell the targets apart any better than chance would.");

@@ -11,9 +11,16 @@ import org.plumbline.model.panel.RoundId;
  * @param rounds that have cards, in order
  * @param hint how many candidates count
  * @param parts over all first, then every competency
+ * @param mayOpen whether the one who looks may see rater by rater
  */
 record AgreementPage(
-        List<RoundName> rounds, RoundId round, String hint, List<Part> parts, Detail detail, Optional<ForChair> chair) {
+        List<RoundName> rounds,
+        RoundId round,
+        String hint,
+        List<Part> parts,
+        Detail detail,
+        boolean mayOpen,
+        Optional<ForChair> chair) {
     AgreementPage {
         rounds = List.copyOf(rounds);
         parts = List.copyOf(parts);

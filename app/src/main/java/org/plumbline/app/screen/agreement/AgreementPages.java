@@ -110,7 +110,7 @@ final class AgreementPages {
                 any && part.candidates() < INTERPRETATION.enough()
                         ? Words.of("agreement.few", INTERPRETATION.enough())
                         : "",
-                any ? counts(part, agreement) : List.of(agreementReason(agreement)),
+                any ? counts(part, agreement) : List.of(nothing(agreement)),
                 spread(agreement),
                 border(part),
                 any && part.comparable(),
@@ -122,8 +122,10 @@ final class AgreementPages {
                 any ? withinGroups(part, agreement) : List.of());
     }
 
-    private static String agreementReason(Agreement agreement) {
-        return INTERPRETATION.sentence(Measure.EXACT, agreement);
+    private String nothing(Agreement agreement) {
+        return panel.candidates().isEmpty()
+                ? Words.of("agreement.nothing")
+                : INTERPRETATION.sentence(Measure.EXACT, agreement);
     }
 
     private static List<String> counts(AgreementPart part, Agreement agreement) {

@@ -103,7 +103,8 @@ public final class AgreementScreen implements Screen {
         rounds.getItems().setAll(now.rounds());
         now.rounds().stream().filter(each -> each.id().equals(now.round())).forEach(rounds::setValue);
         which.setValue(model.which());
-        chair.setSelected(model.isForChair());
+        chair.setSelected(now.chair().isPresent());
+        chair.setDisable(!now.mayOpen());
         if (!list.getItems().equals(now.parts())) {
             list.getItems().setAll(now.parts());
         }

@@ -64,7 +64,7 @@ public final class AgreementViewModel {
         practised = Optional.empty();
         page.set(page.get()
                 .map(now -> new AgreementPage(
-                        now.rounds(), now.round(), now.hint(), now.parts(), now.detail(), Optional.empty())));
+                        now.rounds(), now.round(), now.hint(), now.parts(), now.detail(), now.mayOpen(), Optional.empty())));
     }
 
     /** Empty while no card was handed in. */
@@ -82,10 +82,6 @@ public final class AgreementViewModel {
 
     String chosen() {
         return chosen;
-    }
-
-    boolean isForChair() {
-        return chair;
     }
 
     void choose(String part) {
@@ -154,7 +150,7 @@ public final class AgreementViewModel {
                 .orElse(rounds.get(rounds.size() - 1));
         stop.run();
         stopIntervals.run();
-        var wanted = new Wanted(workshop, now, viewer(now), which, chosen, chair, practised);
+        var wanted = new Wanted(workshop, now, document.viewer(now), which, chosen, chair, practised);
         stop = services.jobs().run(progress -> wanted.counted(intervals.get(wanted.key())), this::show, problem::set);
     }
 
@@ -198,10 +194,6 @@ public final class AgreementViewModel {
                 .toList();
     }
 
-    private Viewer viewer(Round now) {
-        return Viewer.HR;
-    }
-
     private static String name(Round round) {
         return Words.of(
                 "agreement.round",
@@ -234,7 +226,7 @@ public final class AgreementViewModel {
                     pages.hint(),
                     pages.parts(),
                     pages.detail(part, Optional.ofNullable(intervals)),
-                    chair
+                    chair && PanelAgreement.showsRaters(viewer)
                             ? Optional.of(ChairPages.of(workshop, round, viewer, panel, part, practised))
                             : Optional.empty());
         }
@@ -248,7 +240,14 @@ public final class AgreementViewModel {
             AgreementPage.Detail detail,
             Optional<AgreementPage.ForChair> forChair) {
         AgreementPage page(List<RoundName> rounds) {
-            return new AgreementPage(rounds, wanted.round().id(), hint, parts, detail, forChair);
+            return new AgreementPage(
+                    rounds,
+                    wanted.round().id(),
+                    hint,
+                    parts,
+                    detail,
+                    PanelAgreement.showsRaters(wanted.viewer()),
+                    forChair);
         }
     }
 }

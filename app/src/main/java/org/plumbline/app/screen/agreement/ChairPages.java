@@ -2,7 +2,6 @@ package org.plumbline.app.screen.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.app.screen.agreement.AgreementPage.CandidateName;
 import org.plumbline.app.screen.agreement.AgreementPage.ForChair;
@@ -58,9 +57,15 @@ final class ChairPages {
                                 AgreementPages.number(rater.spread().value().orElseThrow())),
                 rater.drift() instanceof Measured.Undefined lacking
                         ? lacking.reason()
-                        : Words.of(
-                                "agreement.rater.drift",
-                                signed(rater.drift().value().orElseThrow())));
+                        : drift(rater.drift().value().orElseThrow()));
+    }
+
+    private static String drift(double levels) {
+        String words = AgreementPages.number(Math.abs(levels));
+        if (words.equals(AgreementPages.number(0))) {
+            return Words.of("agreement.rater.steady");
+        }
+        return Words.of(levels < 0 ? "agreement.rater.falls" : "agreement.rater.rises", words);
     }
 
     private static String severity(double levels) {
@@ -69,10 +74,6 @@ final class ChairPages {
             return Words.of("agreement.rater.like");
         }
         return Words.of(levels < 0 ? "agreement.rater.stricter" : "agreement.rater.milder", words);
-    }
-
-    private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.2f", value);
     }
 
     private static String words(Workshop workshop, PracticeRatings ratings) {

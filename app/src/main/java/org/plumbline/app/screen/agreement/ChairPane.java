@@ -58,6 +58,7 @@ final class ChairPane extends VBox {
         var fields = new FlowPane(12, 8);
         ComboBox<CandidateName> candidates = Nodes.id("agreement-practice", Nodes.whole(new ComboBox<>()));
         candidates.getItems().setAll(chair.candidates());
+        candidates.setPromptText(Words.of("agreement.practice.choose"));
         candidates.setConverter(
                 new Naming<>(each -> each.practice() ? Words.of("agreement.practice.is", each.name()) : each.name()));
         chair.candidates().stream()

@@ -20,41 +20,50 @@ import org.plumbline.app.words.Words;
 final class DetailPane extends VBox {
     private static final double CARD_EM = 17;
     private static final int ABREAST = 2;
+    private static final double GAP = 22;
+    private static final double NEAR = 8;
 
     DetailPane(Detail detail) {
-        super(10);
-        getChildren().addAll(Nodes.reading(detail.name(), Css.SECTION), Nodes.reading(detail.basis(), Css.MUTED));
-        detail.counts().forEach(sentence -> getChildren().add(Nodes.reading(sentence, Css.STRONG)));
-        detail.spread().forEach(apart -> getChildren().add(bar(apart)));
+        super(GAP);
+        getChildren().add(counts(detail));
         detail.border().ifPresent(border -> getChildren().add(border(border)));
         if (detail.measured()) {
-            measures(detail);
+            getChildren().add(measures(detail));
         } else if (!detail.spread().isEmpty()) {
             getChildren().add(Nodes.reading(Words.of("agreement.mixed"), Css.MUTED));
         }
         if (!detail.withinGroups().isEmpty()) {
             getChildren()
-                    .addAll(
+                    .add(new VBox(
+                            NEAR,
                             Nodes.reading(Words.of("agreement.groups"), Css.SECTION),
                             Nodes.reading(Words.of("agreement.groups.what"), Css.MUTED),
-                            chips(detail.withinGroups()));
+                            chips(detail.withinGroups())));
         }
     }
 
-    private void measures(Detail detail) {
-        getChildren().add(Nodes.reading(Words.of("agreement.measures"), Css.SECTION));
+    private static Node counts(Detail detail) {
+        var box = new VBox(
+                NEAR, Nodes.reading(detail.name(), Css.SECTION), Nodes.reading(detail.basis(), Css.MUTED));
+        detail.counts().forEach(sentence -> box.getChildren().add(Nodes.reading(sentence, Css.STRONG)));
+        detail.spread().forEach(apart -> box.getChildren().add(bar(apart)));
+        return box;
+    }
+
+    private static Node measures(Detail detail) {
+        var box = new VBox(NEAR, Nodes.reading(Words.of("agreement.measures"), Css.SECTION));
         if (!detail.caution().isEmpty()) {
-            getChildren().add(Nodes.id("agreement-few", Nodes.reading(detail.caution(), Css.WARNING)));
+            box.getChildren().add(Nodes.id("agreement-few", Nodes.reading(detail.caution(), Css.WARNING)));
         }
         for (int i = 0; i < detail.measures().size(); i += ABREAST) {
-            Node[] cards = detail
-                    .measures()
+            Node[] cards = detail.measures()
                     .subList(i, Math.min(i + ABREAST, detail.measures().size()))
                     .stream()
                     .map(DetailPane::card)
                     .toArray(Node[]::new);
-            getChildren().add(new EqualColumns(CARD_EM, cards));
+            box.getChildren().add(new EqualColumns(CARD_EM, cards));
         }
+        return box;
     }
 
     private static Node bar(Apart apart) {
@@ -79,7 +88,7 @@ final class DetailPane extends VBox {
                         Css.LEVEL_CARD))
                 .toArray(Node[]::new);
         return new VBox(
-                8,
+                NEAR,
                 Nodes.reading(Words.of("agreement.words"), Css.SECTION),
                 Nodes.reading(border.sentence()),
                 new EqualColumns(CARD_EM, cards));

@@ -15,11 +15,13 @@ import org.plumbline.app.testing.Invented;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.store.WorkshopFile;
 import org.plumbline.model.workshop.CandidateChange;
 import org.plumbline.model.workshop.PanelAgreement.Which;
+import org.plumbline.model.workshop.Viewer;
 import org.plumbline.model.workshop.Workshop;
 
 /** The agreement of the sample's panel: six candidates, three raters, everybody in. */
@@ -90,6 +92,36 @@ class AgreementViewModelTest {
         assertThat(page().chair()).isEmpty();
         model.show();
         assertThat(page().chair()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNotTheChairIsShownNoRater() {
+        model.openForChair(true);
+        document.lookAs(Viewer.of(document.current().panel().get(1)));
+
+        assertThat(page().mayOpen()).isFalse();
+        assertThat(page().chair()).isEmpty();
+        document.lookAs(Viewer.HR);
+        assertThat(page().chair()).isPresent();
+    }
+
+    @Test
+    void nothingIsCountedBeforeSomebodyHasEverybody() {
+        Workshop workshop = document.current();
+        PanelMember one = workshop.panel().get(0);
+        model = new AgreementViewModel(
+                Invented.document(workshop.toBuilder()
+                        .scorecards(workshop.scorecards().stream()
+                                .filter(card -> card.member().equals(one.id()))
+                                .toList())
+                        .agreed(List.of())
+                        .build()),
+                TestServices.quiet());
+        model.show();
+
+        assertThat(page().hint()).isEqualTo("no candidate counts yet, 6 when everybody is in");
+        assertThat(page().detail().counts()).singleElement().asString().startsWith("Nothing is counted before");
+        assertThat(page().detail().measured()).isFalse();
     }
 
     @Test
