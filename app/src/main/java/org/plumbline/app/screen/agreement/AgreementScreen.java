@@ -112,7 +112,10 @@ public final class AgreementScreen implements Screen {
                 .filter(part -> part.id().equals(model.chosen()))
                 .findFirst()
                 .or(() -> now.parts().stream().findFirst())
-                .ifPresent(list.getSelectionModel()::select);
+                .ifPresent(part -> {
+                    list.getSelectionModel().select(part);
+                    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+                });
         if (!now.chair().equals(shownChair)) {
             shownChair = now.chair();
             showChair();

@@ -64,7 +64,13 @@ public final class AgreementViewModel {
         practised = Optional.empty();
         page.set(page.get()
                 .map(now -> new AgreementPage(
-                        now.rounds(), now.round(), now.hint(), now.parts(), now.detail(), now.mayOpen(), Optional.empty())));
+                        now.rounds(),
+                        now.round(),
+                        now.hint(),
+                        now.parts(),
+                        now.detail(),
+                        now.mayOpen(),
+                        Optional.empty())));
     }
 
     /** Empty while no card was handed in. */

@@ -43,8 +43,7 @@ final class DetailPane extends VBox {
     }
 
     private static Node counts(Detail detail) {
-        var box = new VBox(
-                NEAR, Nodes.reading(detail.name(), Css.SECTION), Nodes.reading(detail.basis(), Css.MUTED));
+        var box = new VBox(NEAR, Nodes.reading(detail.name(), Css.SECTION), Nodes.reading(detail.basis(), Css.MUTED));
         detail.counts().forEach(sentence -> box.getChildren().add(Nodes.reading(sentence, Css.STRONG)));
         detail.spread().forEach(apart -> box.getChildren().add(bar(apart)));
         return box;
@@ -56,7 +55,8 @@ final class DetailPane extends VBox {
             box.getChildren().add(Nodes.id("agreement-few", Nodes.reading(detail.caution(), Css.WARNING)));
         }
         for (int i = 0; i < detail.measures().size(); i += ABREAST) {
-            Node[] cards = detail.measures()
+            Node[] cards = detail
+                    .measures()
                     .subList(i, Math.min(i + ABREAST, detail.measures().size()))
                     .stream()
                     .map(DetailPane::card)
