@@ -31,6 +31,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Pictures of the candidates in their states. */
 @ExtendWith(ApplicationExtension.class)
 class CandidatesTourTest {
+    @TempDir
+    static Path home;
+
     private static final String LIST =
             """
             Applicant Last Name\tApplicant First Name\tApplication Number\tGrade\tNotes
@@ -38,9 +41,6 @@ class CandidatesTourTest {
             Placeholder\tZoë\tAN-1002\tGS-12\t
             Placeholder\tYan\tAN-1003\tGS-13\t
             """;
-
-    @TempDir
-    static Path home;
 
     private MainWindow window;
     private AppContext context;
