@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.panel.Finalised;
+import org.plumbline.model.record.Chain;
 import org.plumbline.model.store.Digests;
 import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
@@ -29,6 +30,8 @@ final class AlteredParts {
                                     workshop.candidate(done.candidate()).orElseThrow()))
                             .collect(Collectors.joining(", "))));
         }
+        Chain.firstBroken(workshop.proceedings().record())
+                .ifPresent(entry -> words.add(Words.of("frame.brokenRecord", entry)));
         return words;
     }
 }

@@ -20,7 +20,7 @@ final class DocumentNames implements Iterable<String> {
     private static Stream<String> all() {
         return Stream.concat(
                 Arrays.stream(DocumentKind.values()).map(DocumentKind::commandName),
-                Stream.of(BankBooklet.COMMAND_NAME));
+                Stream.of(CaseFileOrder.COMMAND_NAME, BankBooklet.COMMAND_NAME));
     }
 
     static DocumentKind kind(CommandSpec spec, String typed) {

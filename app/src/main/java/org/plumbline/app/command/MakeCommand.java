@@ -67,6 +67,10 @@ final class MakeCommand implements Callable<Integer> {
             new BookletOrder(spec, target, audience).make(workshop);
             return ExitStatus.DONE;
         }
+        if (document.equalsIgnoreCase(CaseFileOrder.COMMAND_NAME)) {
+            new CaseFileOrder(spec, target, audience).make(workshop);
+            return ExitStatus.DONE;
+        }
         DocumentKind kind = DocumentNames.kind(spec, document);
         Format format = target.format(spec);
         Workshop content = WorkshopFile.read(workshop).value();

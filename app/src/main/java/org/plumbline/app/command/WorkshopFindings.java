@@ -11,6 +11,7 @@ import org.plumbline.model.intake.Counted;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.panel.Round;
+import org.plumbline.model.record.Chain;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.store.Digests;
 import org.plumbline.model.workshop.ShownCandidates;
@@ -51,6 +52,11 @@ final class WorkshopFindings {
                                         workshop.candidate(done.candidate()).orElseThrow())
                                 + " was altered after the panel finalised it: cards or agreed levels do not match the hash."
                                 + " Open a copy from before.")));
+        Chain.firstBroken(workshop.proceedings().record())
+                .ifPresent(entry -> findings.add(FileFinding.error(
+                        file,
+                        "The record of the panel is broken at entry " + entry
+                                + ": an entry was changed, taken out or moved. Open a copy from before.")));
         for (Round round : workshop.rounds()) {
             if (!Digests.of(round.frozen()).equals(round.digest())) {
                 findings.add(FileFinding.error(

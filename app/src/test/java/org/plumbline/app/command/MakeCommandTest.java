@@ -162,4 +162,23 @@ class MakeCommandTest {
         assertThat(Shell.names(folder)).containsExactly("it-specialist.plumbline");
         return err;
     }
+
+    @Test
+    void aCaseFileIsAFolderAboutTheRoundOrAboutOneCandidate() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("cases"));
+
+        Shell ofRound = Shell.succeeds("make", "case-file", workshop, "-o", out, "--format=txt");
+        Shell ofOne = Shell.succeeds("make", "case-file", workshop, "-o", out, "--format=txt", "--candidate=C-02");
+
+        Path round = Path.of(ofRound.lines().get(0));
+        Path one = Path.of(ofOne.lines().get(0));
+        assertThat(round).hasParent(out).isDirectoryContaining("glob:**/manifest.sha256");
+        assertThat(Files.readString(one.resolve("workshop.plumbline"))).contains("C-02").doesNotContain("C-01");
+    }
+
+    @Test
+    void aCaseFileNeedsAFolder() {
+        assertThat(Shell.run("make", "case-file", workshop, "-o", folder.resolve("case.pdf")).err())
+                .contains("name a folder after -o");
+    }
 }
