@@ -41,7 +41,8 @@ final class CaseFileOrder {
         CaseFile made = parameters
                 .candidate()
                 .map(candidate -> CaseFile.ofCandidate(workshop, candidate))
-                .orElseGet(() -> CaseFile.ofRound(workshop, current(file, workshop).id()));
+                .orElseGet(
+                        () -> CaseFile.ofRound(workshop, current(file, workshop).id()));
         OutFolder.make(target.path());
         made.make(target.path(), format, Clock.systemUTC().instant(), Progress.SILENT)
                 .ifPresent(folder -> spec.commandLine().getOut().println(folder));

@@ -173,12 +173,15 @@ class MakeCommandTest {
         Path round = Path.of(ofRound.lines().get(0));
         Path one = Path.of(ofOne.lines().get(0));
         assertThat(round).hasParent(out).isDirectoryContaining("glob:**/manifest.sha256");
-        assertThat(Files.readString(one.resolve("workshop.plumbline"))).contains("C-02").doesNotContain("C-01");
+        assertThat(Files.readString(one.resolve("workshop.plumbline")))
+                .contains("C-02")
+                .doesNotContain("C-01");
     }
 
     @Test
     void aCaseFileNeedsAFolder() {
-        assertThat(Shell.run("make", "case-file", workshop, "-o", folder.resolve("case.pdf")).err())
+        assertThat(Shell.run("make", "case-file", workshop, "-o", folder.resolve("case.pdf"))
+                        .err())
                 .contains("name a folder after -o");
     }
 }
