@@ -111,5 +111,13 @@ public record Round(
                 DecisionRule rule) {
             this(position, scales, competencies, requiredLevels, questions, rule, Optional.empty());
         }
+
+        /** The rule in one sentence that names the competencies it speaks of. */
+        public String ruleSentence() {
+            return rule.sentence(id -> competencies.stream()
+                    .filter(selected -> selected.id().equals(id))
+                    .findFirst()
+                    .map(SelectedCompetency::name));
+        }
     }
 }

@@ -1,15 +1,29 @@
 package org.plumbline.model.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.model.bank.CompetencyId;
 
-/** How determinations become an outcome. Ratings are never averaged. */
-public sealed interface DecisionRule {
+/** How determinations become an outcome. Ratings are never averaged unless a rule says so, and says how. */
+public sealed interface DecisionRule permits DecisionRule.SmeQa, DecisionRule.AllRequiredMet, KnockOuts, Points {
 
-    /** The rule in one sentence, the same on the screen and on paper. */
-    String sentence();
+    /** The rule in one sentence, the same on the screen and on paper; what {@code names} does not know is counted. */
+    String sentence(Function<CompetencyId, Optional<String>> names);
 
-    /** Decides from one determination for each required competency, all of them known; the list is not empty. */
-    Decision decide(List<Determination> determinations);
+    /** The rule in one sentence that names no competency. */
+    default String sentence() {
+        return sentence(id -> Optional.empty());
+    }
+
+    /** Decides from what was determined of each required competency, all of them known; the list is not empty. */
+    Decision decide(List<Determined> all);
+
+    /** Whether the rule itself says what raters who differ come to. */
+    default boolean joinsRaters() {
+        return false;
+    }
 
     <R> R match(Cases<R> cases);
 
@@ -18,6 +32,10 @@ public sealed interface DecisionRule {
         R smeQa(SmeQa rule);
 
         R allRequiredMet(AllRequiredMet rule);
+
+        R knockOuts(KnockOuts rule);
+
+        R points(Points rule);
     }
 
     /**
@@ -34,23 +52,26 @@ public sealed interface DecisionRule {
         }
 
         @Override
-        public String sentence() {
+        public String sentence(Function<CompetencyId, Optional<String>> names) {
             return "0 when any required competency is not met, 1 when all are met, 2 when all are met and at least "
                     + exceededAtLeast + (exceededAtLeast == 1 ? " is" : " are")
                     + " exceeded. Ratings are not averages.";
         }
 
         @Override
-        public Decision decide(List<Determination> determinations) {
-            if (determinations.contains(Determination.DOES_NOT_MEET)) {
-                return new Decision("0", "Not qualified", false);
+        public Decision decide(List<Determined> all) {
+            List<String> steps = new ArrayList<>(RuleWords.met(all));
+            if (all.stream().anyMatch(each -> each.is(Determination.DOES_NOT_MEET))) {
+                return Decision.marked("0", "Not qualified", false, steps);
             }
-            long exceeded = determinations.stream()
-                    .filter(Determination.EXCEEDS::equals)
-                    .count();
+            String names = RuleWords.names(all, each -> each.is(Determination.EXCEEDS));
+            long exceeded =
+                    all.stream().filter(each -> each.is(Determination.EXCEEDS)).count();
+            steps.add("Exceeded: " + exceeded + (names.isEmpty() ? "" : " (" + names + ")") + "; a 2 takes at least "
+                    + exceededAtLeast + ".");
             return exceeded >= exceededAtLeast
-                    ? new Decision("2", "Met all and exceeded", true)
-                    : new Decision("1", "Met all", true);
+                    ? Decision.marked("2", "Met all and exceeded", true, steps)
+                    : Decision.marked("1", "Met all", true, steps);
         }
 
         @Override
@@ -62,15 +83,14 @@ public sealed interface DecisionRule {
     /** Pass or fail: every required competency must be met. */
     record AllRequiredMet() implements DecisionRule {
         @Override
-        public String sentence() {
+        public String sentence(Function<CompetencyId, Optional<String>> names) {
             return "Passes when every required competency is met; otherwise does not pass. Ratings are not averages.";
         }
 
         @Override
-        public Decision decide(List<Determination> determinations) {
-            return determinations.contains(Determination.DOES_NOT_MEET)
-                    ? new Decision("Fail", "Does not pass", false)
-                    : new Decision("Pass", "Passes", true);
+        public Decision decide(List<Determined> all) {
+            return Decision.passOrFail(
+                    all.stream().noneMatch(each -> each.is(Determination.DOES_NOT_MEET)), RuleWords.met(all));
         }
 
         @Override

@@ -8,12 +8,15 @@ import org.plumbline.model.interview.CandidateId;
 /**
  * What the rule says of one candidate, with the way to it.
  *
- * @param decision empty while any competency is open
+ * @param decision empty while something that it takes is open
  * @param reason one sentence that names the competencies which decided, or those that are open
+ * @param trace how every competency was settled, then the steps of the rule; with a decision, that is the last line
  */
-public record Outcome(CandidateId candidate, List<Line> lines, Optional<Decision> decision, String reason) {
+public record Outcome(
+        CandidateId candidate, List<Line> lines, Optional<Decision> decision, String reason, List<String> trace) {
     public Outcome {
         lines = List.copyOf(lines);
+        trace = List.copyOf(trace);
     }
 
     /** The candidate's standing on one competency. */

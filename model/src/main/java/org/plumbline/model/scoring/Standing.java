@@ -1,6 +1,5 @@
 package org.plumbline.model.scoring;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Where a candidate stands on one competency after the panel has scored. */
@@ -40,9 +39,14 @@ public sealed interface Standing {
     /**
      * One level holds.
      *
-     * @param byConsensus true when the panel agreed on it, false when every member had given it
+     * @param by how it came to hold
      */
-    record Settled(int level, int required, Determination determination, boolean byConsensus) implements Standing {
+    record Settled(int level, int required, Determination determination, By by) implements Standing {
+        /** Given by everybody, or agreed by the panel. */
+        public Settled(int level, int required, Determination determination, boolean byConsensus) {
+            this(level, required, determination, byConsensus ? By.PANEL : By.ALL);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.settled(this);
@@ -54,7 +58,7 @@ public sealed interface Standing {
      *
      * @param determination never "exceeds"
      */
-    record Judged(Determination determination, boolean byConsensus) implements Standing {
+    record Judged(Determination determination, By by) implements Standing {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.judged(this);
@@ -62,19 +66,39 @@ public sealed interface Standing {
     }
 
     /**
-     * No level holds yet.
+     * No level holds yet; what single members gave is no part of it.
      *
      * @param why what is missing
-     * @param levels the levels that members gave, in the panel's order; never averaged
      */
-    record Open(Why why, List<Integer> levels) implements Standing {
-        public Open {
-            levels = List.copyOf(levels);
-        }
-
+    record Open(Why why) implements Standing {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.open(this);
+        }
+    }
+
+    /** How several ratings came to one. */
+    enum By {
+        ALL("every rater gave it"),
+        MAJORITY("more than half of the raters gave it"),
+        MEDIAN("it is in the middle of what the raters gave, the lower one of two"),
+        THIRD_RATER("two of three raters gave it"),
+        PANEL("the panel agreed on it"),
+        CHAIR("the chair decided it");
+
+        private final String words;
+
+        By(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** Whether somebody decided it after the ratings were in. */
+        public boolean afterTalk() {
+            return this == PANEL || this == CHAIR;
         }
     }
 
@@ -84,7 +108,10 @@ public sealed interface Standing {
         NOT_YET_RATED("not yet rated by everyone"),
         NOT_ASKED("was not asked"),
         NO_ANSWER("gave no answer that could be rated"),
-        MEMBERS_DIFFER("the members differ, and the panel has not yet agreed");
+        MEMBERS_DIFFER("the members differ, and the panel has not yet agreed"),
+        AWAITS_THIRD("the raters differ, and the third has not yet rated"),
+        AWAITS_CHAIR("the members differ, and the chair has not yet decided"),
+        NOT_REVIEWED("not reviewed, as an earlier one was not met");
 
         private final String words;
 

@@ -29,6 +29,8 @@ import org.plumbline.model.position.GradeId;
 import org.plumbline.model.scale.ScaleId;
 import org.plumbline.model.scale.ScaleKind;
 import org.plumbline.model.scoring.DecisionRule;
+import org.plumbline.model.scoring.KnockOuts;
+import org.plumbline.model.scoring.Points;
 import org.plumbline.model.scoring.Rating;
 import org.plumbline.model.workshop.Workshop;
 import org.plumbline.model.workshop.WorkshopId;
@@ -205,7 +207,9 @@ public final class Json {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = DecisionRule.SmeQa.class, name = "smeQa"),
-        @JsonSubTypes.Type(value = DecisionRule.AllRequiredMet.class, name = "allRequiredMet")
+        @JsonSubTypes.Type(value = DecisionRule.AllRequiredMet.class, name = "allRequiredMet"),
+        @JsonSubTypes.Type(value = KnockOuts.class, name = "knockOuts"),
+        @JsonSubTypes.Type(value = Points.class, name = "points")
     })
     private interface RuleKinds {}
 

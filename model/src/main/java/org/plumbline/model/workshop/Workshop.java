@@ -160,6 +160,11 @@ public record Workshop(
                 .findFirst();
     }
 
+    /** The rule of the next round, in one sentence that names the competencies it speaks of. */
+    public String ruleSentence() {
+        return rule.sentence(id -> competency(id).map(SelectedCompetency::name));
+    }
+
     /** The round that is being scored: the newest one. */
     public Optional<Round> currentRound() {
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));

@@ -77,12 +77,6 @@ class DecisionRuleTest {
     }
 
     private static Decision decide(DecisionRule rule, String ratings) {
-        return rule.decide(ratings.chars()
-                .mapToObj(letter -> switch (letter) {
-                    case 'B' -> Determination.DOES_NOT_MEET;
-                    case 'M' -> Determination.MEETS;
-                    default -> Determination.EXCEEDS;
-                })
-                .toList());
+        return rule.decide(Letters.determined(ratings));
     }
 }

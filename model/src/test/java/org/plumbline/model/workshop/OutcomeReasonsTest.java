@@ -8,7 +8,6 @@ import static org.plumbline.model.Examples.LISTENING;
 import static org.plumbline.model.Examples.PLANNING;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +58,7 @@ class OutcomeReasonsTest {
 
         Outcome outcome = unanimous(open, 2, 4);
 
-        assertThat(outcome.standing(PLANNING))
-                .contains(new Standing.Open(Standing.Why.NO_REQUIRED_LEVEL, List.of(4, 4)));
+        assertThat(outcome.standing(PLANNING)).contains(new Standing.Open(Standing.Why.NO_REQUIRED_LEVEL));
         assertThat(outcome.decision()).isEmpty();
         assertThat(outcome.reason()).isEqualTo("Open: Planning (no level is required at this grade yet).");
     }
@@ -111,7 +109,7 @@ class OutcomeReasonsTest {
                 Examples.card(OPENED, BEN, new Rating.Rated(2), new Rating.Rated(3)));
         Workshop next = freezeAgain(new ScoringChange.SetRule(new DecisionRule.AllRequiredMet()).applyTo(scored));
 
-        assertThat(first(next).standing(LISTENING)).contains(new Standing.Open(Standing.Why.NOT_YET_RATED, List.of()));
+        assertThat(first(next).standing(LISTENING)).contains(new Standing.Open(Standing.Why.NOT_YET_RATED));
     }
 
     private static Workshop freeze(Workshop workshop) {

@@ -30,18 +30,11 @@ class OutcomesTest {
     }
 
     @Test
-    void membersWhoDifferLeaveTheCompetencyOpenWithTheirLevelsAndNoMeanOfThem() {
+    void membersWhoDifferLeaveTheCompetencyOpenAndThereIsNoMeanOfThem() {
         Outcome outcome = outcome(card(1, 3), card(BEN, 3, 3));
 
-        assertThat(outcome.standing(LISTENING)).contains(open(Standing.Why.MEMBERS_DIFFER, 1, 3));
+        assertThat(outcome.standing(LISTENING)).contains(open(Standing.Why.MEMBERS_DIFFER));
         assertThat(outcome.decision()).isEmpty();
-    }
-
-    @Test
-    void levelsStandInTheOrderOfThePanelWhoeverHandedInFirst() {
-        Outcome outcome = outcome(card(BEN, 4, 3), card(1, 3));
-
-        assertThat(outcome.standing(LISTENING)).contains(open(Standing.Why.MEMBERS_DIFFER, 1, 4));
     }
 
     @Test
@@ -63,14 +56,14 @@ class OutcomesTest {
     void anAgreementOnOneCompetencyLeavesTheOthersOpen() {
         Workshop scored = agree(Examples.scored(OPENED, card(1, 2), card(BEN, 3, 3)), 2);
 
-        assertThat(of(scored).standing(PLANNING)).contains(open(Standing.Why.MEMBERS_DIFFER, 2, 3));
+        assertThat(of(scored).standing(PLANNING)).contains(open(Standing.Why.MEMBERS_DIFFER));
     }
 
     @Test
     void aDraftDoesNotCount() {
         Outcome outcome = outcome(card(2, 3), draft(card(BEN, 2, 3)));
 
-        assertThat(outcome.standing(LISTENING)).contains(open(Standing.Why.NOT_YET_RATED, 2));
+        assertThat(outcome.standing(LISTENING)).contains(open(Standing.Why.NOT_YET_RATED));
     }
 
     @Test
@@ -96,7 +89,7 @@ class OutcomesTest {
 
     @Test
     void aMemberWhoHasNotRatedKeepsItOpen() {
-        assertThat(outcome(card(2, 3)).standing(LISTENING)).contains(open(Standing.Why.NOT_YET_RATED, 2));
+        assertThat(outcome(card(2, 3)).standing(LISTENING)).contains(open(Standing.Why.NOT_YET_RATED));
     }
 
     @Test
@@ -104,7 +97,7 @@ class OutcomesTest {
         Outcome outcome = outcome(card(2, 3), Examples.card(OPENED, BEN, new Rating.Rated(2), null));
 
         assertThat(outcome.standing(LISTENING)).contains(new Standing.Settled(2, 2, Determination.MEETS, false));
-        assertThat(outcome.standing(PLANNING)).contains(open(Standing.Why.NOT_YET_RATED, 3));
+        assertThat(outcome.standing(PLANNING)).contains(open(Standing.Why.NOT_YET_RATED));
     }
 
     @Test
@@ -137,7 +130,7 @@ class OutcomesTest {
     void aLevelBesideNotAskedIsADifferenceAndNotAZero() {
         Outcome outcome = outcome(card(4, 3), Examples.card(OPENED, BEN, new Rating.NotAsked(), new Rating.Rated(3)));
 
-        assertThat(outcome.standing(LISTENING)).contains(open(Standing.Why.MEMBERS_DIFFER, 4));
+        assertThat(outcome.standing(LISTENING)).contains(open(Standing.Why.MEMBERS_DIFFER));
     }
 
     @Test
@@ -149,8 +142,8 @@ class OutcomesTest {
         assertThat(outcome.standing(LISTENING)).contains(open(Standing.Why.MEMBERS_DIFFER));
     }
 
-    private static Standing open(Standing.Why why, Integer... levels) {
-        return new Standing.Open(why, java.util.List.of(levels));
+    private static Standing open(Standing.Why why) {
+        return new Standing.Open(why);
     }
 
     private static Outcome outcome(Scorecard... cards) {
