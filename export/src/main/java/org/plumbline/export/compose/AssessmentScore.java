@@ -20,6 +20,8 @@ import org.plumbline.export.doc.Text;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.scoring.DecisionRule;
 import org.plumbline.model.scoring.Determination;
+import org.plumbline.model.scoring.KnockOuts;
+import org.plumbline.model.scoring.Points;
 
 /** The last page of the guide, filled in by HR: the determinations and what the rule makes of them. */
 final class AssessmentScore {
@@ -43,7 +45,7 @@ final class AssessmentScore {
         blocks.add(new FieldGrid(List.of(
                 new Field(say("hr.final.position"), Title.joined(" · ", basis.positionTitle(), basis.gradeName())),
                 Field.toWrite(finalLabel()))));
-        blocks.add(Paragraph.of(basis.words().rule().sentence()));
+        blocks.add(Paragraph.of(basis.words().ruleSentence()));
         blocks.add(new Signature(say("hr.signature"), say("date")));
         return blocks;
     }
@@ -82,6 +84,16 @@ final class AssessmentScore {
             @Override
             public String allRequiredMet(DecisionRule.AllRequiredMet rule) {
                 return say("hr.final.passFail");
+            }
+
+            @Override
+            public String knockOuts(KnockOuts rule) {
+                return say("hr.final.passFail");
+            }
+
+            @Override
+            public String points(Points rule) {
+                return say("hr.final.points");
             }
         });
     }

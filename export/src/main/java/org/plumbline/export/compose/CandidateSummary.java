@@ -5,10 +5,12 @@ import static org.plumbline.export.compose.FixedWords.say;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.export.doc.Block;
+import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
 import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.Text;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Outcome;
@@ -44,7 +46,9 @@ final class CandidateSummary {
                                 .map(decision -> say("summary.outcome.decided", decision.mark(), decision.words()))
                                 .orElse(say("summary.outcome.open"))),
                 new Field(say("summary.outcome.reason"), outcome.reason()),
-                new Field(say("summary.outcome.rule"), round.frozen().rule().sentence()))));
+                new Field(say("summary.outcome.rule"), round.frozen().ruleSentence()))));
+        blocks.add(new Heading(2, say("summary.trace")));
+        blocks.add(new BulletList(outcome.trace().stream().map(Text::of).toList()));
         blocks.addAll(new Standings(basis, outcome).blocks());
         blocks.addAll(new MemberRatings(basis, candidate, outcomes).blocks());
         return new Document(title, say("summary.subject"), FixedWords.LANGUAGE, Title.footer(basis), blocks);

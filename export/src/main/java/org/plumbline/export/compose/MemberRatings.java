@@ -38,7 +38,7 @@ final class MemberRatings {
     }
 
     List<Block> blocks() {
-        List<PanelMember> panel = basis.workshop().panel();
+        List<PanelMember> panel = outcomes.ratersOf(candidate.id());
         blocks.add(new Heading(2, say("summary.members")));
         if (panel.isEmpty()) {
             blocks.add(Paragraph.of(say("summary.members.none")));
@@ -79,7 +79,7 @@ final class MemberRatings {
     private void evidence(SelectedCompetency selected) {
         blocks.add(new Heading(3, selected.name()));
         agreed(selected);
-        List<Text> said = basis.workshop().panel().stream()
+        List<Text> said = outcomes.ratersOf(candidate.id()).stream()
                 .flatMap(member -> said(member, selected).stream())
                 .toList();
         blocks.add(said.isEmpty() ? Paragraph.of(Text.label(say("summary.evidence.none"))) : new BulletList(said));

@@ -58,10 +58,7 @@ final class Standings {
                         Cell.of(scale.level(settled.level()).name()),
                         Cell.of(Text.strong(settled.determination().sign() + " "
                                 + settled.determination().words())),
-                        Cell.of(say(
-                                settled.byConsensus()
-                                        ? "summary.standings.consensus"
-                                        : "summary.standings.unanimous")));
+                        how(settled.by()));
             }
 
             @Override
@@ -72,8 +69,7 @@ final class Standings {
                         Cell.of(judged.determination().words()),
                         Cell.of(Text.strong(judged.determination().sign() + " "
                                 + judged.determination().words())),
-                        Cell.of(say(
-                                judged.byConsensus() ? "summary.standings.consensus" : "summary.standings.unanimous")));
+                        how(judged.by()));
             }
 
             @Override
@@ -86,5 +82,9 @@ final class Standings {
                         Cell.of(open.why().words()));
             }
         });
+    }
+
+    private static Cell how(Standing.By by) {
+        return Cell.of(say("summary.standings.by." + by.name()));
     }
 }

@@ -36,6 +36,7 @@ public final class WorkshopChecks {
         checks.findings.addAll(CandidateChecks.of(workshop));
         checks.findings.addAll(RatingChecks.of(workshop));
         checks.findings.addAll(TrialChecks.of(workshop));
+        checks.findings.addAll(RuleChecks.of(workshop));
         checks.findings.addAll(SignOffChecks.of(workshop));
         checks.findings.addAll(RoundChecks.of(workshop));
         return List.copyOf(checks.findings);

@@ -42,7 +42,7 @@ public final class DecisionLog {
     public static List<Decision> between(Workshop before, Workshop after) {
         var decisions = new ArrayList<>(FrozenDecisions.between(before.frozen(), after.frozen()));
         if (!before.rule().equals(after.rule())) {
-            decisions.add(Decision.of("rule.set", after.rule().sentence()));
+            decisions.add(Decision.of("rule.set", after.ruleSentence()));
         }
         new Sides<>(before.rounds(), after.rounds(), Round::id)
                 .added()

@@ -84,7 +84,8 @@ public sealed interface Standing {
         MEDIAN("it is in the middle of what the raters gave, the lower one of two"),
         THIRD_RATER("two of three raters gave it"),
         PANEL("the panel agreed on it"),
-        CHAIR("the chair decided it");
+        CHAIR("the chair decided it"),
+        SUPPOSED("it is only supposed");
 
         private final String words;
 

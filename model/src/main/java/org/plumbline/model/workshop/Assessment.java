@@ -68,7 +68,7 @@ final class Assessment {
         }
         Optional<Agreed> agreed = index.agreed(candidate.id(), competency);
         if (agreed.isPresent() && required.isPresent()) {
-            return agreed(agreed.get().level(), required.get());
+            return agreed(agreed.get(), required.get());
         }
         if (!ballot.complete(competency)) {
             return new Standing.Open(Standing.Why.NOT_YET_RATED);
@@ -95,14 +95,21 @@ final class Assessment {
                 : new Standing.Open(Standing.Why.NOT_REVIEWED);
     }
 
-    private Standing agreed(int level, int required) {
-        Standing.By by = round.conduct().settling() == Settling.CHAIR ? Standing.By.CHAIR : Standing.By.PANEL;
-        Determination determination = Determination.of(level, required);
+    private Standing agreed(Agreed agreed, int required) {
+        Standing.By by = by(agreed);
+        Determination determination = Determination.of(agreed.level(), required);
         if (levels) {
-            return new Standing.Settled(level, required, determination, by);
+            return new Standing.Settled(agreed.level(), required, determination, by);
         }
         return new Standing.Judged(
                 determination == Determination.DOES_NOT_MEET ? determination : Determination.MEETS, by);
+    }
+
+    private Standing.By by(Agreed agreed) {
+        if (agreed.by().equals(WhatIf.SUPPOSED)) {
+            return Standing.By.SUPPOSED;
+        }
+        return round.conduct().settling() == Settling.CHAIR ? Standing.By.CHAIR : Standing.By.PANEL;
     }
 
     private static Standing held(Settlement.Held held, Optional<Integer> required) {
@@ -144,17 +151,15 @@ final class Assessment {
 
     private Optional<Decision> ruled(List<Outcome.Line> lines) {
         DecisionRule rule = round.frozen().rule();
-        var known = new ArrayList<Determined>();
-        var best = new ArrayList<Determined>();
+        var unreviewed = new Unreviewed();
         for (Outcome.Line line : lines) {
             Optional<Determined> determined = determined(rule, line);
-            determined.ifPresent(known::add);
             if (determined.isEmpty() && !line.standing().equals(new Standing.Open(Standing.Why.NOT_REVIEWED))) {
                 return Optional.empty();
             }
-            best.add(determined.orElse(new Determined(line.competency(), line.name(), Determination.MEETS)));
+            determined.ifPresentOrElse(unreviewed::seen, () -> unreviewed.leftOut(line.competency(), line.name()));
         }
-        return Unreviewed.decide(rule, known, best);
+        return unreviewed.decide(rule);
     }
 
     private Optional<Determined> determined(DecisionRule rule, Outcome.Line line) {

@@ -75,18 +75,17 @@ final class ResumeVerdicts {
 
     /** What the rule makes of one card alone; a card that stopped decides if the rest could not change it. */
     private Optional<Decision> verdict(Scorecard card) {
-        var seen = new ArrayList<Determined>();
-        var best = new ArrayList<Determined>();
+        var unreviewed = new Unreviewed();
         for (SelectedCompetency selected : round.frozen().competencies()) {
             Optional<Determination> given = card.rating(selected.id()).flatMap(ResumeVerdicts::determination);
             if (given.isEmpty() && !ballot.leftOut(card, selected.id())) {
                 return Optional.empty();
             }
-            var determined = new Determined(selected.id(), selected.name(), given.orElse(Determination.MEETS));
-            best.add(determined);
-            given.ifPresent(known -> seen.add(determined));
+            given.ifPresentOrElse(
+                    known -> unreviewed.seen(new Determined(selected.id(), selected.name(), known)),
+                    () -> unreviewed.leftOut(selected.id(), selected.name()));
         }
-        return Unreviewed.decide(round.frozen().rule(), seen, best);
+        return unreviewed.decide(round.frozen().rule());
     }
 
     private static Optional<Determination> determination(Rating rating) {

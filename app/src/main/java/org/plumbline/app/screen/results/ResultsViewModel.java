@@ -85,7 +85,7 @@ public final class ResultsViewModel {
         List<Row> rows = workshop.candidates().stream()
                 .map(candidate -> new Row(candidate, gradeName(workshop, candidate), outcomes.of(candidate)))
                 .toList();
-        return new Table(round, round.frozen().rule().sentence(), round.frozen().competencies(), rows);
+        return new Table(round, round.frozen().ruleSentence(), round.frozen().competencies(), rows);
     }
 
     private static String gradeName(Workshop workshop, Candidate candidate) {

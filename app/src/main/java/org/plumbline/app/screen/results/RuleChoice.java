@@ -5,6 +5,8 @@ import javafx.scene.control.ComboBox;
 import org.plumbline.app.widget.Naming;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.scoring.DecisionRule;
+import org.plumbline.model.scoring.KnockOuts;
+import org.plumbline.model.scoring.Points;
 
 /** Picks the rule that the next round will be decided by. */
 final class RuleChoice extends ComboBox<DecisionRule> {
@@ -40,6 +42,16 @@ final class RuleChoice extends ComboBox<DecisionRule> {
             @Override
             public String allRequiredMet(DecisionRule.AllRequiredMet all) {
                 return Words.of("results.rule.all");
+            }
+
+            @Override
+            public String knockOuts(KnockOuts knockOuts) {
+                return Words.of("results.rule.knockOuts");
+            }
+
+            @Override
+            public String points(Points points) {
+                return Words.of("results.rule.points");
             }
         });
     }

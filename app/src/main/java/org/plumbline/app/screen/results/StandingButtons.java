@@ -59,13 +59,13 @@ final class StandingButtons {
             @Override
             public String settled(Standing.Settled settled) {
                 return settled.determination().sign() + " "
-                        + scale.level(settled.level()).name() + (settled.byConsensus() ? "\u00a0*" : "");
+                        + scale.level(settled.level()).name() + (settled.by().afterTalk() ? "\u00a0*" : "");
             }
 
             @Override
             public String judged(Standing.Judged judged) {
                 return judged.determination().sign() + " "
-                        + judged.determination().words() + (judged.byConsensus() ? "\u00a0*" : "");
+                        + judged.determination().words() + (judged.by().afterTalk() ? "\u00a0*" : "");
             }
 
             @Override
@@ -76,6 +76,9 @@ final class StandingButtons {
                     case NO_ANSWER -> Words.of("results.noAnswer");
                     case NO_REQUIRED_LEVEL -> Words.of("results.noRequired");
                     case NOT_YET_RATED -> Words.of("results.notRated");
+                    case AWAITS_THIRD -> Words.of("results.awaitsThird");
+                    case AWAITS_CHAIR -> Words.of("results.awaitsChair");
+                    case NOT_REVIEWED -> Words.of("results.notReviewed");
                 };
             }
         });
