@@ -30,6 +30,11 @@ public record Decision(String mark, String words, boolean passes, List<String> t
         return trace;
     }
 
+    /** The decision alone. */
+    Decision withoutSteps() {
+        return new Decision(mark, words, passes, trace.subList(Math.max(0, trace.size() - 1), trace.size()));
+    }
+
     /** What decided, without the decision itself. */
     public List<String> steps() {
         return trace.subList(0, Math.max(0, trace.size() - 1));

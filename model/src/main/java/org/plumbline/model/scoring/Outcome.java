@@ -22,9 +22,9 @@ public record Outcome(
     /** The candidate's standing on one competency. */
     public record Line(CompetencyId competency, String name, Standing standing) {}
 
-    /** The same outcome with other lines. */
-    public Outcome withLines(List<Line> newLines) {
-        return new Outcome(candidate, newLines, decision, reason);
+    /** The same for somebody who may not know what single raters gave: without the way to it. */
+    public Outcome withoutTrace() {
+        return new Outcome(candidate, lines, decision.map(Decision::withoutSteps), reason, List.of(reason));
     }
 
     public Optional<Standing> standing(CompetencyId competency) {

@@ -39,13 +39,12 @@ public record Decided(
     }
 
     public static Decided of(Workshop workshop, Round round, Candidate candidate) {
+        var outcomes = new Outcomes(workshop, round);
         return new Decided(
                 round.digest(),
                 candidate.id(),
                 candidate.grade(),
-                Raters.of(workshop, round).of(candidate.id()).stream()
-                        .map(PanelMember::id)
-                        .toList(),
+                outcomes.ratersOf(candidate.id()).stream().map(PanelMember::id).toList(),
                 workshop.scorecards().stream()
                         .filter(card -> card.roundDigest().equals(round.digest())
                                 && card.candidate().equals(candidate.id())
@@ -53,7 +52,7 @@ public record Decided(
                         .sorted(ORDER)
                         .toList(),
                 agreed(workshop, round, candidate),
-                new Outcomes(workshop, round).of(candidate).decision().map(Decision::mark));
+                outcomes.of(candidate).decision().map(Decision::mark));
     }
 
     private static List<Agreed> agreed(Workshop workshop, Round round, Candidate candidate) {

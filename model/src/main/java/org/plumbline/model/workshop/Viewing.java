@@ -14,7 +14,6 @@ import org.plumbline.model.position.RequiredLevel;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.scoring.Rating;
-import org.plumbline.model.scoring.Standing;
 import org.plumbline.model.workshop.ConsensusState.Stage;
 import org.plumbline.model.workshop.PanelView.Cell;
 import org.plumbline.model.workshop.PanelView.HandIn;
@@ -102,16 +101,9 @@ final class Viewing {
                 || sight.ratings() && sight.agreed() && state.stage().isOpened();
     }
 
-    /** What is open for lack of agreement lists the levels that members gave. */
+    /** How it came about tells what members gave. */
     private static Outcome seen(Outcome outcome, Sight sight) {
-        return sight.ratings()
-                ? outcome
-                : outcome.withLines(outcome.lines().stream()
-                        .map(line -> line.standing() instanceof Standing.Open open
-                                ? new Outcome.Line(
-                                        line.competency(), line.name(), new Standing.Open(open.why(), List.of()))
-                                : line)
-                        .toList());
+        return sight.ratings() ? outcome : outcome.withoutTrace();
     }
 
     private static List<HandIn> handIns(ConsensusState state) {
