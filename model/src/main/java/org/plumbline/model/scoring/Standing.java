@@ -120,6 +120,11 @@ public sealed interface Standing {
             this.words = words;
         }
 
+        /** Whether a rating or a decision of the panel is still to come. */
+        public boolean awaitsSomebody() {
+            return this == NOT_YET_RATED || this == MEMBERS_DIFFER || this == AWAITS_THIRD || this == AWAITS_CHAIR;
+        }
+
         public String words() {
             return words;
         }

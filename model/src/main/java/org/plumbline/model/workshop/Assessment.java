@@ -67,8 +67,8 @@ final class Assessment {
             return new Standing.Open(Standing.Why.NO_REQUIRED_LEVEL);
         }
         Optional<Agreed> agreed = index.agreed(candidate.id(), competency);
-        if (agreed.isPresent() && required.isPresent()) {
-            return agreed(agreed.get(), required.get());
+        if (agreed.isPresent()) {
+            return agreed(agreed.get(), required);
         }
         if (!ballot.complete(competency)) {
             return new Standing.Open(Standing.Why.NOT_YET_RATED);
@@ -95,14 +95,13 @@ final class Assessment {
                 : new Standing.Open(Standing.Why.NOT_REVIEWED);
     }
 
-    private Standing agreed(Agreed agreed, int required) {
-        Standing.By by = by(agreed);
-        Determination determination = Determination.of(agreed.level(), required);
-        if (levels) {
-            return new Standing.Settled(agreed.level(), required, determination, by);
+    private Standing agreed(Agreed agreed, Optional<Integer> required) {
+        if (!levels) {
+            return new Standing.Judged(
+                    agreed.level() >= Agreed.MET ? Determination.MEETS : Determination.DOES_NOT_MEET, by(agreed));
         }
-        return new Standing.Judged(
-                determination == Determination.DOES_NOT_MEET ? determination : Determination.MEETS, by);
+        int needed = required.orElseThrow();
+        return new Standing.Settled(agreed.level(), needed, Determination.of(agreed.level(), needed), by(agreed));
     }
 
     private Standing.By by(Agreed agreed) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
@@ -13,7 +14,6 @@ import org.plumbline.model.interview.PanelMemberId;
 import org.plumbline.model.panel.Finalised;
 import org.plumbline.model.panel.Opening;
 import org.plumbline.model.panel.Round;
-import org.plumbline.model.panel.Settling;
 import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.scoring.Standing;
 import org.plumbline.model.workshop.ConsensusState.Stage;
@@ -58,9 +58,7 @@ public final class ConsensusStates {
     ConsensusState of(Candidate candidate, Outcome outcome) {
         CandidateId id = candidate.id();
         var asked = new ArrayList<>(raters.of(id));
-        if (!differing(id).isEmpty()) {
-            raters.tieBreaker(id).ifPresent(asked::add);
-        }
+        outcomes.third(id).ifPresent(asked::add);
         List<PanelMemberId> in = asked.stream()
                 .map(PanelMember::id)
                 .filter(member -> cards.has(id, member))
@@ -92,25 +90,21 @@ public final class ConsensusStates {
         return outcome.decision().isPresent()
                 || outcome.lines().stream()
                         .noneMatch(line -> line.standing() instanceof Standing.Open open
-                                && (open.why() == Standing.Why.MEMBERS_DIFFER
-                                        || open.why() == Standing.Why.NOT_YET_RATED));
+                                && open.why().awaitsSomebody());
     }
 
     /** What the tie-breaker is asked for: competencies that the first raters, all in, rated differently. */
     public List<CompetencyId> differing(CandidateId candidate) {
-        List<PanelMember> first = raters.of(candidate);
-        if (round.conduct().settling() != Settling.THIRD_RATER
-                || !first.stream().allMatch(member -> cards.has(candidate, member.id()))) {
+        if (outcomes.third(candidate).isEmpty()) {
             return List.of();
         }
+        List<PanelMember> first = raters.of(candidate);
         return round.frozen().competencies().stream()
-                .map(selected -> selected.id())
-                .filter(competency -> first.stream()
-                                .map(member ->
-                                        cards.newest(candidate, member.id()).flatMap(card -> card.rating(competency)))
-                                .distinct()
-                                .count()
-                        > 1)
+                .map(SelectedCompetency::id)
+                .filter(competency -> !Settlement.same(first.stream()
+                        .flatMap(member -> cards.newest(candidate, member.id()).stream())
+                        .flatMap(card -> card.rating(competency).stream())
+                        .toList()))
                 .toList();
     }
 
