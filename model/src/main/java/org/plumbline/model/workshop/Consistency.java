@@ -1,13 +1,16 @@
 package org.plumbline.model.workshop;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMember;
+import org.plumbline.model.interview.PanelMemberId;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.CompetencyRating;
@@ -22,9 +25,13 @@ final class Consistency {
     private final Workshop.Parts parts;
     private final Map<String, Round> rounds = new HashMap<>();
     private final Map<String, Map<CompetencyId, Integer>> levelCounts = new HashMap<>();
+    private final Set<CandidateId> candidates = new HashSet<>();
+    private final Set<PanelMemberId> members = new HashSet<>();
 
     private Consistency(Workshop.Parts parts) {
         this.parts = parts;
+        parts.candidates().forEach(candidate -> candidates.add(candidate.id()));
+        parts.panel().forEach(member -> members.add(member.id()));
     }
 
     static void require(Workshop.Parts parts) {
@@ -85,7 +92,7 @@ final class Consistency {
     private void scorecard(Scorecard card) {
         Round round = known("A scorecard", card.roundDigest());
         candidate("A scorecard rates", card.candidate());
-        if (parts.panel().stream().noneMatch(member -> member.id().equals(card.member()))) {
+        if (!members.contains(card.member())) {
             throw new IllegalArgumentException(
                     "A scorecard is of the panel member " + card.member() + ", who is not in this workshop");
         }
@@ -123,7 +130,7 @@ final class Consistency {
     }
 
     private void candidate(String what, CandidateId wanted) {
-        if (parts.candidates().stream().noneMatch(candidate -> candidate.id().equals(wanted))) {
+        if (!candidates.contains(wanted)) {
             throw new IllegalArgumentException(what + " the candidate " + wanted + ", who is not in this workshop");
         }
     }
