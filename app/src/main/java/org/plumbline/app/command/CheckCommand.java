@@ -15,11 +15,12 @@ import picocli.CommandLine.Spec;
 /** Says what files lack or contradict. */
 @Command(
         name = "check",
-        header = "What banks, workshops, score packets and documents lack.",
+        header = "What banks, workshops, rating kits, score packets and documents lack.",
         description = {
-            "Says what banks, workshops, score packets and competency documents lack, one line a finding:",
+            "Says what banks, workshops, kits, score packets and competency documents lack, one line a finding:",
             "FILE: error|warning|hint: sentence. Ends with 1 when a finding is an error or a file cannot be read.",
-            "A score packet is held against its workshop when that is checked in the same call."
+            "Kits and score packets are held against their workshop when that is checked in the same call; the seal of"
+                    + " a packet then, too."
         },
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {

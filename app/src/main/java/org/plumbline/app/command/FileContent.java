@@ -13,6 +13,8 @@ import org.plumbline.model.intake.Counted;
 import org.plumbline.model.intake.Intake;
 import org.plumbline.model.store.BankFile;
 import org.plumbline.model.store.FileProblem;
+import org.plumbline.model.store.KitFile;
+import org.plumbline.model.store.PacketArrival;
 import org.plumbline.model.store.PacketFile;
 import org.plumbline.model.store.SafeFile;
 import org.plumbline.model.store.WorkshopFile;
@@ -46,8 +48,9 @@ record FileContent(String what, Optional<Workshop> workshop, Findings found) {
             return switch (format(name, bytes)) {
                 case WorkshopFile.FORMAT ->
                     WorkshopFindings.of(WorkshopFile.read(name, bytes).value());
-                case PacketFile.FORMAT ->
-                    PacketFindings.of(PacketFile.read(name, bytes).value());
+                case PacketFile.FORMAT -> PacketFindings.of(PacketArrival.read(name, bytes));
+                case KitFile.FORMAT ->
+                    KitFindings.of(KitFile.read(name, bytes).value());
                 case BankFile.FORMAT -> bank(name, bytes);
                 default -> document(name, bytes);
             };
@@ -72,6 +75,8 @@ record FileContent(String what, Optional<Workshop> workshop, Findings found) {
                     ? WorkshopFile.FORMAT
                     : name.endsWith(PacketFile.EXTENSION)
                             ? PacketFile.FORMAT
+                            : name.endsWith(KitFile.EXTENSION)
+                                ? KitFile.FORMAT
                             : isJson || name.endsWith(".json") ? BankFile.FORMAT : "";
         }
         return "";

@@ -2,8 +2,10 @@ package org.plumbline.app.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.model.check.Severity;
 import org.plumbline.model.intake.Counted;
+import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.PacketArrival;
 import org.plumbline.model.store.PacketMerge;
 import org.plumbline.model.store.ScorePacket;
@@ -13,16 +15,18 @@ import org.plumbline.model.workshop.Workshop;
 final class PacketFindings {
     private PacketFindings() {}
 
-    static FileContent of(ScorePacket packet) {
+    static FileContent of(PacketArrival arrival) {
+        ScorePacket packet = arrival.packet().orElseThrow(() -> new FileProblem(arrival.damage()));
         return new FileContent(
-                "a score packet of " + packet.member() + " with "
+                "a " + (arrival.seal().isThere() ? "sealed " : "") + "score packet of " + packet.member() + " with "
                         + Counted.of(packet.scorecards().size(), "scorecard", "scorecards"),
                 Optional.empty(),
-                (file, workshops) -> findings(file, packet, workshops));
+                (file, workshops) -> findings(file, arrival, packet, workshops));
     }
 
-    private static List<FileFinding> findings(String file, ScorePacket packet, List<Workshop> workshops) {
-        if (packet.scorecards().isEmpty()) {
+    private static List<FileFinding> findings(
+            String file, PacketArrival arrival, ScorePacket packet, List<Workshop> workshops) {
+        if (packet.scorecards().isEmpty() && packet.declarations().isEmpty()) {
             return List.of(
                     new FileFinding(file, Severity.WARNING, "", "", 0, "The packet holds no scorecards.", false));
         }
@@ -33,9 +37,11 @@ final class PacketFindings {
                 .filter(one -> one.id().equals(packet.workshop()))
                 .findFirst()
                 .orElse(workshops.get(0));
-        return PacketMerge.of(workshop, List.of(PacketArrival.of(file, packet))).verdicts().stream()
-                .flatMap(verdict -> verdict.reason().stream())
-                .map(reason -> FileFinding.error(file, reason))
+        return PacketMerge.of(workshop, List.of(arrival)).verdicts().stream()
+                .flatMap(verdict -> Stream.concat(
+                        verdict.reason().stream().map(reason -> FileFinding.error(file, reason)),
+                        verdict.notes().stream()
+                                .map(note -> new FileFinding(file, Severity.WARNING, "", "", 0, note, false))))
                 .toList();
     }
 }
