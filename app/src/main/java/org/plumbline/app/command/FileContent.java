@@ -49,8 +49,7 @@ record FileContent(String what, Optional<Workshop> workshop, Findings found) {
                 case WorkshopFile.FORMAT ->
                     WorkshopFindings.of(WorkshopFile.read(name, bytes).value());
                 case PacketFile.FORMAT -> PacketFindings.of(PacketArrival.read(name, bytes));
-                case KitFile.FORMAT ->
-                    KitFindings.of(KitFile.read(name, bytes).value());
+                case KitFile.FORMAT -> KitFindings.of(KitFile.read(name, bytes).value());
                 case BankFile.FORMAT -> bank(name, bytes);
                 default -> document(name, bytes);
             };
@@ -76,8 +75,8 @@ record FileContent(String what, Optional<Workshop> workshop, Findings found) {
                     : name.endsWith(PacketFile.EXTENSION)
                             ? PacketFile.FORMAT
                             : name.endsWith(KitFile.EXTENSION)
-                                ? KitFile.FORMAT
-                            : isJson || name.endsWith(".json") ? BankFile.FORMAT : "";
+                                    ? KitFile.FORMAT
+                                    : isJson || name.endsWith(".json") ? BankFile.FORMAT : "";
         }
         return "";
     }

@@ -23,8 +23,9 @@ final class KitFindings {
     private static List<FileFinding> findings(String file, RatingKit kit, List<Workshop> workshops) {
         return workshops.stream()
                 .filter(workshop -> workshop.id().equals(kit.workshop()))
-                .filter(workshop -> workshop.rounds().stream().map(Round::digest).noneMatch(kit.round()
-                        .digest()::equals))
+                .filter(workshop -> workshop.rounds().stream()
+                        .map(Round::digest)
+                        .noneMatch(kit.round().digest()::equals))
                 .findFirst()
                 .map(workshop -> FileFinding.error(
                         file,

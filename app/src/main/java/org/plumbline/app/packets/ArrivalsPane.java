@@ -21,7 +21,10 @@ import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 
-/** Who has handed in, never what; raters' packets come in here, from files or from a shared folder. */
+/**
+ * Who has handed in, never what; raters' packets come in here, from files or from a shared folder. The folder is watched
+ * while this is in a window.
+ */
 public final class ArrivalsPane extends VBox {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
     private static final int MOST_NAMED = 8;
@@ -68,6 +71,13 @@ public final class ArrivalsPane extends VBox {
         show(model.turnout().get());
         show(model.folder().get());
         say(report, model.report().get());
+        sceneProperty().addListener((property, old, now) -> {
+            if (now == null) {
+                model.hide();
+            } else {
+                model.show();
+            }
+        });
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
     }
@@ -105,8 +115,7 @@ public final class ArrivalsPane extends VBox {
                     Nodes.label(Words.of("packets.progress", one.handedIn(), one.expected())),
                     Nodes.label(
                             one.newest()
-                                    .map(when -> Words.of(
-                                            "packets.newest", WHEN.format(when.atZone(model.zone()))))
+                                    .map(when -> Words.of("packets.newest", WHEN.format(when.atZone(model.zone()))))
                                     .orElse(Words.of("packets.none")),
                             Css.HINT),
                     Nodes.reading(missing(one), Css.HINT));
@@ -155,8 +164,7 @@ public final class ArrivalsPane extends VBox {
     }
 
     private static String state(FolderState now) {
-        return now.problem()
-                .orElseGet(() -> Words.of("packets.watching", now.path(), now.packets(), now.coming()));
+        return now.problem().orElseGet(() -> Words.of("packets.watching", now.path(), now.packets(), now.coming()));
     }
 
     private void dragOver(DragEvent event) {

@@ -2,10 +2,10 @@ package org.plumbline.app.packets;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +26,7 @@ import org.plumbline.model.workshop.Workshop;
 /** Raters' packets on their way in: from files that somebody chooses, and from a shared folder that is watched. */
 public final class ArrivalsViewModel {
     private static final long EVERY_MILLIS = 4_000;
+    private static final long SOON_MILLIS = 500;
 
     private final WorkshopDocument document;
     private final Services services;
@@ -35,12 +36,10 @@ public final class ArrivalsViewModel {
     private final BooleanProperty automatic = new SimpleBooleanProperty();
 
     /** What came in by itself once: who takes it back is not overruled. */
-    private final Set<Object> camePreviously = new HashSet<>();
+    private final Set<Object> cameBefore = new HashSet<>();
 
     private Optional<SharedFolder> watched = Optional.empty();
-    private Optional<SharedFolder.Look> last = Optional.empty();
-    private Optional<List<Object>> judged = Optional.empty();
-    private Optional<PacketMerge> waiting = Optional.empty();
+    private Optional<Judged> waiting = Optional.empty();
     private Runnable unsubscribe = () -> {};
     private Runnable stop = () -> {};
     private boolean shown;
@@ -69,7 +68,7 @@ public final class ArrivalsViewModel {
     }
 
     /** Whether what arrives in the folder comes in by itself. */
-    BooleanProperty automatic() {
+    public BooleanProperty automatic() {
         return automatic;
     }
 
@@ -79,11 +78,18 @@ public final class ArrivalsViewModel {
 
     /** Begins to watch, where this workshop has a folder. */
     public void show() {
+        if (shown) {
+            return;
+        }
         shown = true;
         unsubscribe = document.listen(this::refresh);
-        automatic.set(services.settings().get(key("auto")).filter("true"::equals).isPresent());
+        automatic.set(
+                services.settings().get(key("auto")).filter("true"::equals).isPresent());
         if (watched.isEmpty()) {
-            services.settings().get(key("folder")).flatMap(ArrivalsViewModel::path).ifPresent(this::watch);
+            services.settings()
+                    .get(key("folder"))
+                    .flatMap(ArrivalsViewModel::path)
+                    .ifPresent(this::watch);
         } else {
             look();
         }
@@ -119,27 +125,35 @@ public final class ArrivalsViewModel {
     }
 
     /** Takes in what was chosen or dropped; what is set aside is said with its reason. */
-    void takeIn(List<Path> files) {
+    public void takeIn(List<Path> files) {
         if (files.isEmpty()) {
             return;
         }
+        Workshop workshop = document.current();
+        Instant now = services.clock().instant();
         services.jobs()
                 .run(
-                        progress -> files.stream().map(PacketArrival::read).toList(),
-                        arrivals -> take(merge(arrivals)),
+                        progress -> Judged.of(
+                                workshop,
+                                files.stream().map(PacketArrival::read).toList(),
+                                now),
+                        this::take,
                         problem -> services.dialogs().problem(Words.of("packets.failed"), problem));
     }
 
-    private PacketMerge merge(List<PacketArrival> arrivals) {
-        return PacketMerge.of(
-                document.current(), arrivals, Optional.of(services.clock().instant()));
-    }
-
-    private void take(PacketMerge merge) {
+    private void take(Judged judged) {
+        PacketMerge merge = judged.against() == document.current()
+                ? judged.merge()
+                : Judged.of(
+                                document.current(),
+                                judged.arrivals(),
+                                services.clock().instant())
+                        .merge();
         document.apply(merge.change());
         report.set(merge.verdicts().stream()
                 .map(verdict -> verdict.name() + ": " + verdict.words())
                 .collect(Collectors.joining("\n")));
+        look();
     }
 
     /** Asks for the folder that raters put their packets into. */
@@ -147,9 +161,10 @@ public final class ArrivalsViewModel {
         services.dialogs().folder(Words.of("packets.folder.title")).ifPresent(this::watch);
     }
 
-    void watch(Path path) {
+    /** Watches this folder, now and whenever this workshop is open again. */
+    public void watch(Path path) {
         watched = Optional.of(new SharedFolder(path));
-        forget();
+        waiting = Optional.empty();
         remember("folder", path.toString());
         folder.set(Optional.of(FolderState.begun(path)));
         look();
@@ -158,99 +173,84 @@ public final class ArrivalsViewModel {
     void stopWatching() {
         stop.run();
         watched = Optional.empty();
-        forget();
+        waiting = Optional.empty();
         remember("folder", "");
         folder.set(Optional.empty());
-    }
-
-    private void forget() {
-        last = Optional.empty();
-        judged = Optional.empty();
-        waiting = Optional.empty();
     }
 
     /** Looks into the folder beside the window, and again some seconds later. */
     void look() {
         stop.run();
-        watched.filter(there -> shown).ifPresent(shared -> services.jobs()
-                .run(progress -> shared.look(), look -> seen(shared, look), problem -> unreachable(shared, problem)));
+        if (!shown || watched.isEmpty()) {
+            return;
+        }
+        SharedFolder shared = watched.get();
+        Workshop workshop = document.current();
+        Instant now = services.clock().instant();
+        Optional<Judged> before = waiting;
+        services.jobs()
+                .run(
+                        progress -> {
+                            SharedFolder.Look look = shared.look();
+                            Judged judged = before.filter(last -> last.stands(workshop, look.arrivals()))
+                                    .orElseGet(() -> Judged.of(workshop, look.arrivals(), now));
+                            return new Seen(shared, look, judged);
+                        },
+                        this::seen,
+                        problem -> unreachable(shared, problem));
     }
+
+    private record Seen(SharedFolder shared, SharedFolder.Look look, Judged judged) {}
 
     private boolean isStill(SharedFolder shared) {
         return shown && watched.filter(now -> now == shared).isPresent();
     }
 
-    private void seen(SharedFolder shared, SharedFolder.Look look) {
-        if (isStill(shared)) {
-            last = Optional.of(look);
-            judge();
+    private void seen(Seen seen) {
+        if (isStill(seen.shared())) {
+            waiting = Optional.of(seen.judged());
+            folder.set(Optional.of(FolderState.of(
+                    seen.shared().path(), seen.look(), seen.judged().merge())));
+            lookAgain(EVERY_MILLIS);
             takeByItself();
-            stop = services.jobs().later(EVERY_MILLIS, this::look);
         }
     }
 
     private void unreachable(SharedFolder shared, String problem) {
         if (isStill(shared)) {
-            forget();
+            waiting = Optional.empty();
             folder.set(Optional.of(FolderState.unreachable(shared.path(), problem)));
-            stop = services.jobs().later(EVERY_MILLIS, this::look);
+            lookAgain(EVERY_MILLIS);
         }
+    }
+
+    private void lookAgain(long millis) {
+        stop.run();
+        stop = services.jobs().later(millis, this::look);
     }
 
     private void refresh(Workshop workshop) {
         turnout.set(Turnout.of(workshop));
-        judge();
+        lookAgain(SOON_MILLIS);
     }
 
-    /** Holds what lies in the folder against the workshop, when either is another than before. */
-    private void judge() {
-        if (!shown || last.isEmpty() || watched.isEmpty()) {
-            return;
-        }
-        List<Object> now = List.of(last.get(), new Identity(document.current()));
-        if (judged.filter(now::equals).isEmpty()) {
-            judged = Optional.of(now);
-            waiting = Optional.of(merge(last.get().arrivals()));
-            folder.set(Optional.of(FolderState.of(watched.get().path(), last.get(), waiting.get())));
-        }
-    }
-
-    /** Not while the document tells of a change: that one has to be done first. */
     private void takeByItself() {
         if (automatic.get()) {
             waiting.filter(this::brings).ifPresent(this::take);
         }
     }
 
-    private boolean brings(PacketMerge merge) {
-        boolean cards = camePreviously.addAll(merge.change().cards());
-        return camePreviously.addAll(merge.change().declarations()) || cards;
+    /** Whether there is something that has not come in from here before. */
+    private boolean brings(Judged judged) {
+        boolean cards = cameBefore.addAll(judged.merge().change().cards());
+        return cameBefore.addAll(judged.merge().change().declarations()) || cards;
     }
 
     /** Takes in what waits in the folder. */
     void takeWaiting() {
-        waiting.ifPresent(merge -> {
-            brings(merge);
-            take(merge);
+        waiting.ifPresent(judged -> {
+            brings(judged);
+            take(judged);
         });
-    }
-
-    /** The workshop as the same object: a value would be compared to its last word at each look. */
-    private static final class Identity {
-        private final Workshop workshop;
-
-        Identity(Workshop workshop) {
-            this.workshop = workshop;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Identity same && same.workshop == workshop;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(System.identityHashCode(workshop));
-        }
     }
 }

@@ -95,9 +95,7 @@ final class SharedFolder {
     private static Optional<Mark> mark(Path file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            return now.isRegularFile()
-                    ? Optional.of(new Mark(now.size(), now.lastModifiedTime()))
-                    : Optional.empty();
+            return now.isRegularFile() ? Optional.of(new Mark(now.size(), now.lastModifiedTime())) : Optional.empty();
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -39,7 +39,8 @@ record Turnout(String name, int handedIn, int expected, Optional<Instant> newest
                 .filter(candidate -> raters.absent(candidate.id()).isEmpty())
                 .toList();
         List<Scorecard> submitted = workshop.scorecards().stream()
-                .filter(card -> card.submitted().isPresent() && card.roundDigest().equals(round.digest()))
+                .filter(card ->
+                        card.submitted().isPresent() && card.roundDigest().equals(round.digest()))
                 .toList();
         return workshop.panel().stream()
                 .map(member -> of(member, raters, present, submitted))
@@ -64,9 +65,7 @@ record Turnout(String name, int handedIn, int expected, Optional<Instant> newest
                 member.name(),
                 expected.size() - missing.size(),
                 expected.size(),
-                theirs.stream()
-                        .flatMap(card -> card.submitted().stream())
-                        .max(Instant::compareTo),
+                theirs.stream().flatMap(card -> card.submitted().stream()).max(Instant::compareTo),
                 missing);
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.model.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class PacketNotes {
 
     /** A day begins this long before it begins in UTC, somewhere. */
     private static final Duration EARLIEST_ZONE = Duration.ofHours(14);
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
     private final PacketWords words;
     private final Recusals recusals;
@@ -78,7 +82,7 @@ final class PacketNotes {
 
     private String clock(Scorecard card, String odd) {
         return "It says that " + words.card(card.key()) + " was handed in on "
-                + card.submitted().orElseThrow() + ", " + odd + ": the clock of the laptop of "
+                + TIME.format(card.submitted().orElseThrow()) + " UTC, " + odd + ": the clock of the laptop of "
                 + words.name(card.member()) + " may be wrong. The time is kept as it says.";
     }
 }

@@ -29,7 +29,7 @@ public final class SyncCopy {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final List<String> UNFINISHED =
-            List.of(".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart", "~");
+            List.of(".tmp", ".temp", ".bak", ".part", ".partial", ".crdownload", ".download", ".filepart", "~");
 
     private static final Pattern HIDDEN = Pattern.compile("^(\\.|~\\$|~).*");
 
@@ -40,7 +40,7 @@ public final class SyncCopy {
         return COPY.matcher(fileName).find();
     }
 
-    /** Whether the file is none of anybody's: hidden, or still being written by another program. */
+    /** Whether the file is none that was sent: hidden, a backup, or still being written by another program. */
     public static boolean isPassing(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return HIDDEN.matcher(name).matches() || UNFINISHED.stream().anyMatch(name::endsWith);

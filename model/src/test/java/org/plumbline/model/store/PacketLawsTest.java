@@ -72,8 +72,7 @@ class PacketLawsTest {
             Workshop after = merge.merged();
             assertThat(cards.equals(new HashSet<>(after.scorecards()))
                             && cards.size() == after.scorecards().size()
-                            && said.equals(
-                                    new HashSet<>(after.proceedings().declarations())))
+                            && said.equals(new HashSet<>(after.proceedings().declarations())))
                     .as("seed %d", seed)
                     .isTrue();
         }

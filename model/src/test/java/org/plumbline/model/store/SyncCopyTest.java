@@ -52,6 +52,7 @@ class SyncCopyTest {
                 ".syncthing.scores-ana.plumbline-packet.tmp",
                 "scores-ana.plumbline-packet.crdownload",
                 "scores-ana.plumbline-packet.part",
+                "scores-ana.plumbline-packet.bak",
                 "scores-ana.plumbline-packet~"
             })
     void filesOnTheirWayAreLeftAlone(String name) {
