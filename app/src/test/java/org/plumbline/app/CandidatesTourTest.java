@@ -17,11 +17,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.app.dialog.FxDialogs;
+import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.settings.Settings;
+import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -52,7 +53,7 @@ class CandidatesTourTest {
         stage = primary;
         context = new AppContext(
                 new Settings(home),
-                new FxDialogs(stage, address -> {}),
+                new ScriptedDialogs().unsaved(Dialogs.SaveChoice.DISCARD),
                 new FxJobRunner(),
                 Clock.fixed(Instant.parse("2026-03-13T14:02:00Z"), ZoneOffset.UTC));
         window = new MainWindow(context, stage);
@@ -107,14 +108,7 @@ class CandidatesTourTest {
             robot.lookup("#review-return").queryButton().fire();
         });
         picture("review-2-returned", look, size);
-        robot.interact(this::letGo);
-    }
-
-    private void letGo() {
-        while (document().nextUndo().isPresent()) {
-            document().undo();
-        }
-        window.workbench().close();
+        robot.interact(() -> window.workbench().close());
     }
 
     private WorkshopDocument document() {

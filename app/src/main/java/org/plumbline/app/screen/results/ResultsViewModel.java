@@ -25,6 +25,7 @@ import org.plumbline.model.scoring.Rating;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.workshop.Outcomes;
 import org.plumbline.model.workshop.ScoringChange;
+import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /** What the rule says of every candidate, and where the panel still has to agree. */
@@ -82,7 +83,7 @@ public final class ResultsViewModel {
 
     private static Table table(Workshop workshop, Round round) {
         var outcomes = new Outcomes(workshop, round);
-        List<Row> rows = workshop.candidates().stream()
+        List<Row> rows = ShownCandidates.of(workshop).stream()
                 .map(candidate -> new Row(candidate, gradeName(workshop, candidate), outcomes.of(candidate)))
                 .toList();
         return new Table(round, round.frozen().ruleSentence(), round.frozen().competencies(), rows);
@@ -135,7 +136,7 @@ public final class ResultsViewModel {
                 : List.of();
         return Optional.of(new Desk(
                 here,
-                candidate.get().code() + "  " + candidate.get().name(),
+                ShownCandidates.label(workshop, candidate.get().id()),
                 competency.get(),
                 scale,
                 required(now, candidate.get(), here, scale),
