@@ -75,6 +75,18 @@ class BootstrapTest {
         assertThat(width(Bootstrap.USUAL.of(repeated).get(Measure.WITHIN_ONE))).isLessThan(single * 0.7);
     }
 
+    /** All three draws hit the one target without a difference in 1 of 27 cases, which is more than a fortieth. */
+    @Test
+    void aFortiethIsCutOffAtEachEnd() {
+        RatingMatrix matrix = Ratings.of(4, "1 1/1 2/2 1");
+
+        assertThat(Bootstrap.USUAL.of(matrix).get(Measure.EXACT)).isEqualTo(new Interval.Between(0, 1, 1_000));
+        var narrower =
+                (Interval.Between) new Bootstrap(1_000, 1, 0.8).of(matrix).get(Measure.EXACT);
+        assertThat(narrower.high()).isCloseTo(2 / 3.0, within(1e-9));
+        assertThat(new Bootstrap(1, 1, 0.8).of(matrix).get(Measure.EXACT)).isInstanceOf(Interval.Between.class);
+    }
+
     @Test
     void tooManyDrawsWithoutAValueLeaveNoInterval() {
         Map<Measure, Interval> intervals = Bootstrap.USUAL.of(Ratings.of(4, "2 2/2 2/2 2/2 2/2 3"));

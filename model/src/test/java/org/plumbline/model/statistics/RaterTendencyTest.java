@@ -52,6 +52,12 @@ class RaterTendencyTest {
     }
 
     @Test
+    void twoRatingsSpread() {
+        assertThat(number(RaterTendency.of(Ratings.of(5, "1 2/3 2")).get(0).spread()))
+                .isCloseTo(Math.sqrt(2), within(NEAR));
+    }
+
+    @Test
     void whatCannotBeSaidHasAReason() {
         List<RaterTendency> lonely = RaterTendency.of(Ratings.of(5, "1 ./2 ."));
 
