@@ -15,6 +15,7 @@ import org.plumbline.app.words.Words;
 /** The candidates with open fields; several lines in the clipboard are pasted as candidates, not as one text. */
 final class CandidateTable {
     private static final double[] SHARES = {0.9, 2.7, 1.5};
+    private static final double SCROLL_BAR = 18;
 
     private final CandidatesViewModel model;
     private final TableView<CandidateLine> table = new TableView<>();
@@ -52,9 +53,14 @@ final class CandidateTable {
 
     /** A column that comes back would else only get what the others can spare. */
     private void share() {
+        double sum = 0;
+        for (int place = 0; place < SHARES.length; place++) {
+            sum += table.getColumns().get(place).isVisible() ? SHARES[place] : 0;
+        }
+        double across = Math.max(sum * 100, table.getWidth() - SCROLL_BAR);
         for (int place = 0; place < SHARES.length; place++) {
             table.getColumns().get(place).setPrefWidth(0);
-            table.getColumns().get(place).setPrefWidth(SHARES[place] * 100);
+            table.getColumns().get(place).setPrefWidth(across * SHARES[place] / sum);
         }
     }
 
