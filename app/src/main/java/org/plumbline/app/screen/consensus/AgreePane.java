@@ -44,8 +44,8 @@ final class AgreePane extends VBox {
                 event.consume();
             }
         });
-        model.picked().addListener(observable -> show());
-        model.criterion().addListener(observable -> show());
+        model.picked().addListener(observable -> fill());
+        model.criterion().addListener(observable -> fill());
         getChildren()
                 .addAll(
                         about,
@@ -54,7 +54,6 @@ final class AgreePane extends VBox {
                         new HBox(8, Nodes.grow(reason), agree),
                         due,
                         Notice.of("consensus-problem", model.problem(), Css.PROBLEM));
-        show();
     }
 
     private void agree() {
@@ -63,12 +62,18 @@ final class AgreePane extends VBox {
         }
     }
 
+    /** Is there while somebody may agree on something. */
     void show() {
-        Optional<Case> open = model.open().filter(Case::mayWork);
-        Optional<Criterion> here = open.flatMap(now -> model.here());
-        setVisible(here.isPresent());
-        setManaged(here.isPresent());
-        here.ifPresent(criterion -> show(open.get(), criterion));
+        boolean work =
+                model.open().filter(Case::mayWork).flatMap(now -> model.here()).isPresent();
+        setVisible(work);
+        setManaged(work);
+        fill();
+    }
+
+    private void fill() {
+        model.open().filter(Case::mayWork).ifPresent(open -> model.here()
+                .ifPresent(criterion -> show(open, criterion)));
     }
 
     private void show(Case open, Criterion criterion) {

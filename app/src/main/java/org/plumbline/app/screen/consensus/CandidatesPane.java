@@ -1,13 +1,13 @@
 package org.plumbline.app.screen.consensus;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.consensus.Desk.Entry;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
+import org.plumbline.app.widget.WrappingCell;
 import org.plumbline.app.words.Words;
 
 /** The candidates, with what differs and how far the panel is. */
@@ -36,12 +36,8 @@ final class CandidatesPane extends ListView<Entry> {
         showing = false;
     }
 
-    /** A name, a count where cells differ, and the state in words. */
-    private static final class Line extends ListCell<Entry> {
-        Line() {
-            setPrefWidth(0);
-        }
-
+    /** A name, the state in words, and a count where cells differ. */
+    private static final class Line extends WrappingCell<Entry> {
         @Override
         protected void updateItem(Entry entry, boolean empty) {
             super.updateItem(entry, empty);
@@ -50,15 +46,15 @@ final class CandidatesPane extends ListView<Entry> {
                 setGraphic(null);
                 return;
             }
-            Label name = Nodes.reading(entry.label(), Css.STRONG);
-            var head = new HBox(6, Nodes.grow(name));
-            name.setMaxWidth(Double.MAX_VALUE);
+            Label state = Nodes.reading(entry.state(), Css.HINT);
+            state.setMaxWidth(Double.MAX_VALUE);
+            var below = new HBox(6, Nodes.grow(state));
             if (entry.differing() > 0) {
                 Label count = Nodes.label(Words.of("consensus.differs.count", entry.differing()), Css.CHIP);
                 count.setMinWidth(USE_PREF_SIZE);
-                head.getChildren().add(count);
+                below.getChildren().add(count);
             }
-            setGraphic(new VBox(1, head, Nodes.reading(entry.state(), Css.HINT)));
+            setGraphic(new VBox(1, Nodes.reading(entry.label(), Css.STRONG), below));
         }
     }
 }

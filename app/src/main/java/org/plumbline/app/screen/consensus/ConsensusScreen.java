@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.Screen;
@@ -20,7 +21,9 @@ import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
+import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.panel.Round;
+import org.plumbline.model.scoring.Outcome;
 
 /** The candidates on the left, criterion by criterion in the middle, the words of one rater on the right. */
 public final class ConsensusScreen implements Screen {
@@ -35,15 +38,21 @@ public final class ConsensusScreen implements Screen {
     private final EvidencePane evidence;
     private final AgreePane agreeing;
     private final LeadPane lead;
+    private final SigningPane signing;
     private final ComboBox<Seat> viewer = Nodes.id("consensus-viewer", new ComboBox<>());
     private final ComboBox<Round> round = Nodes.id("consensus-round", new ComboBox<>());
     private final Button next;
     private final Label name = Nodes.reading("", Css.SECTION);
+    private final Label outcome = Nodes.id("consensus-outcome", Nodes.reading("", Css.STRONG));
     private final Label visibility = Nodes.id("consensus-visibility", Nodes.reading("", Css.MUTED));
     private final StackPane place = new StackPane();
     private final Node work;
     private final ScreenFrame frame;
     private boolean showing;
+    private Optional<CandidateId> shown = Optional.empty();
+
+    /** The candidate on whom the panel agrees again though nothing is left to agree on. */
+    private Optional<CandidateId> again = Optional.empty();
 
     public ConsensusScreen(ConsensusViewModel model) {
         this.model = model;
@@ -52,6 +61,7 @@ public final class ConsensusScreen implements Screen {
         agreeing = new AgreePane(model);
         criteria = new CriteriaPane(model, agreeing::toReason);
         lead = new LeadPane(model);
+        signing = new SigningPane(model, this::agreeAgain);
         next = Nodes.button("consensus-next", Words.of("consensus.next"), "fth-arrow-right", this::nextOpen);
         viewer.setConverter(new Naming<>(Seat::name));
         viewer.setAccessibleText(Words.of("consensus.looking"));
@@ -63,6 +73,7 @@ public final class ConsensusScreen implements Screen {
         frame = new ScreenFrame(Words.of("consensus.screen"), place)
                 .withTools(round, Nodes.label(Words.of("consensus.looking"), Css.FIELD_LABEL), viewer, next);
         model.desk().addListener(observable -> refresh());
+        model.picked().addListener(observable -> turn());
         refresh();
     }
 
@@ -76,7 +87,8 @@ public final class ConsensusScreen implements Screen {
         var middle = scrolled(new VBox(10, lead, criteria));
         var right = scrolled(evidence);
         var desk = SideBySide.ofListAndWork(middle, right, WORK_SHARE, WORK_EM);
-        var whole = new VBox(8, name, visibility, Nodes.grow(desk), agreeing);
+        var whole = new VBox(
+                8, new FlowPane(20, 2, name, outcome), visibility, Nodes.grow(desk), new StackPane(agreeing, signing));
         return SideBySide.ofListAndWork(candidates, whole, LIST_SHARE, LIST_EM);
     }
 
@@ -140,12 +152,44 @@ public final class ConsensusScreen implements Screen {
         return Words.of("consensus.tally", settled, cells, differing);
     }
 
+    private void agreeAgain() {
+        again = model.open().map(Case::id);
+        turn();
+    }
+
+    /** The next thing to do: to agree, or when nothing is left to agree on, to sign. */
+    private void turn() {
+        boolean sign = model.open()
+                .filter(open -> open.ready()
+                        && open.mayLead()
+                        && again.filter(open.id()::equals).isEmpty()
+                        && model.picked().get().isEmpty())
+                .isPresent();
+        signing.setVisible(sign);
+        signing.setManaged(sign);
+        agreeing.show();
+        if (sign) {
+            agreeing.setVisible(false);
+            agreeing.setManaged(false);
+        }
+    }
+
     private void show(Case open) {
+        if (shown.filter(open.id()::equals).isEmpty()) {
+            shown = Optional.of(open.id());
+            again = Optional.empty();
+            signing.clear();
+        }
+        outcome.setText(open.seen()
+                .outcome()
+                .flatMap(Outcome::decision)
+                .map(decision -> Words.of("consensus.outcome", decision.mark(), decision.words()))
+                .orElse(""));
         name.setText(open.grade().isBlank() ? open.label() : open.label() + ", " + open.grade());
         visibility.setText(open.visibility());
         lead.show(open);
         criteria.show(open);
-        agreeing.show();
+        turn();
         evidence.show();
     }
 

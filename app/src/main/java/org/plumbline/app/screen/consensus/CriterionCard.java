@@ -54,7 +54,7 @@ final class CriterionCard extends VBox {
     /** Adds a rater: name, dot and level word. */
     Button row(Row row, Runnable choose) {
         rows++;
-        Label name = Nodes.label(row.own() ? Words.of("consensus.own", row.name()) : row.name(), Css.DOT_RATER);
+        Label name = Nodes.label(row.name(), Css.DOT_RATER);
         Label words = Nodes.label(words(row), Css.DOT_WORD);
         var line = new DotLine(
                 criterion, row.history().first().rating(), row.history().last().rating());

@@ -1,8 +1,6 @@
 package org.plumbline.app.screen.consensus;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,7 +15,7 @@ import org.plumbline.model.panel.Finalised;
 import org.plumbline.model.panel.Opening;
 import org.plumbline.model.workshop.ConsensusState.Stage;
 
-/** What is locked and what opens it; when all is agreed, the signatures; when all is signed, who signed. */
+/** What is locked and what opens it; when all is signed, who signed. */
 final class LeadPane extends VBox {
     private final ConsensusViewModel model;
 
@@ -39,17 +37,6 @@ final class LeadPane extends VBox {
         }
         open.seen().opening().map(LeadPane::opened).ifPresent(getChildren()::add);
         open.seen().finalised().map(LeadPane::signed).ifPresent(getChildren()::add);
-        open.seen().outcome().filter(outcome -> outcome.decision().isPresent()).ifPresent(outcome -> getChildren()
-                .add(Nodes.reading(
-                        Words.of(
-                                "consensus.outcome",
-                                outcome.decision().orElseThrow().mark(),
-                                outcome.decision().orElseThrow().words(),
-                                outcome.reason()),
-                        Css.STRONG)));
-        if (open.mayLead() && open.ready()) {
-            getChildren().add(signing());
-        }
         setManaged(!getChildren().isEmpty());
     }
 
@@ -99,19 +86,5 @@ final class LeadPane extends VBox {
                                                                 done.digest().length()))),
                                 Css.HINT)),
                 Css.CARD);
-    }
-
-    private Node signing() {
-        TextArea names = Nodes.area("consensus-signers", 2);
-        var box = new HBox(
-                8,
-                Nodes.grow(Nodes.field(Words.of("consensus.signers"), names)),
-                Nodes.accent(
-                        "consensus-finalise",
-                        Words.of("consensus.finalise"),
-                        "fth-edit-2",
-                        () -> model.finalise(names.getText())));
-        box.setAlignment(Pos.BOTTOM_LEFT);
-        return Nodes.styled(new VBox(6, box, Nodes.reading(Words.of("consensus.finalise.hint"), Css.HINT)), Css.PANE);
     }
 }
