@@ -32,8 +32,13 @@ final class CandidatesPane extends ListView<Entry> {
         getItems().setAll(desk.candidates());
         desk.open().ifPresent(open -> desk.candidates().stream()
                 .filter(entry -> entry.id().equals(open.id()))
-                .forEach(entry -> getSelectionModel().select(entry)));
+                .forEach(this::turnTo));
         showing = false;
+    }
+
+    private void turnTo(Entry entry) {
+        getSelectionModel().select(entry);
+        scrollTo(entry);
     }
 
     /** A name, the state in words, and a count where cells differ. */

@@ -27,7 +27,7 @@ import org.plumbline.model.scoring.Outcome;
 
 /** The candidates on the left, criterion by criterion in the middle, the words of one rater on the right. */
 public final class ConsensusScreen implements Screen {
-    private static final double LIST_SHARE = 0.21;
+    private static final double LIST_SHARE = 0.235;
     private static final double WORK_SHARE = 0.63;
     private static final double LIST_EM = 56;
     private static final double WORK_EM = 46;
@@ -122,9 +122,13 @@ public final class ConsensusScreen implements Screen {
         if (!place.getChildren().contains(work)) {
             place.getChildren().setAll(work);
         }
+        boolean inside = frame.isFocusWithin();
         frame.hint().setText(tally(desk.get()));
         candidates.show(desk.get());
         show(open.get());
+        if (inside && !frame.isFocusWithin()) {
+            criteria.focus();
+        }
     }
 
     private void choosers(Desk desk) {

@@ -3,7 +3,7 @@ package org.plumbline.app.screen.consensus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -160,8 +160,8 @@ final class CriteriaPane extends VBox {
         return chosen().map(dots::indexOf).orElse(-1);
     }
 
-    /** Puts the keyboard on the criterion that is talked about. */
+    /** Puts the keyboard on the criterion that is talked about, and scrolls there. */
     void focus() {
-        chosen().map(Dot::button).ifPresent(Node::requestFocus);
+        chosen().map(Dot::button).ifPresent(button -> Platform.runLater(() -> Focus.intoView(button)));
     }
 }

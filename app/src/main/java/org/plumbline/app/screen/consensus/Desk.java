@@ -32,7 +32,7 @@ record Desk(
     /**
      * One candidate in the list.
      *
-     * @param differing cells that differ; 0 where that may not be known
+     * @param differing cells that differ and are not settled; 0 where that may not be known
      * @param settled competencies that the panel is done with; empty where that may not be known
      */
     record Entry(

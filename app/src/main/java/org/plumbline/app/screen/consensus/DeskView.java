@@ -74,9 +74,20 @@ final class DeskView {
                 ShownCandidates.label(workshop, seen.candidate()),
                 seen.stage(),
                 state(seen),
-                seen.differing().orElse(0),
+                differing(seen),
                 round.frozen().competencies().size(),
                 seen.settled());
+    }
+
+    /** What differs and is not settled yet. */
+    private static int differing(OfCandidate seen) {
+        return (int) seen.cells().stream()
+                .filter(PanelView.Cell::differs)
+                .filter(cell -> seen.outcome()
+                        .flatMap(outcome -> outcome.standing(cell.competency()))
+                        .flatMap(Standing::determined)
+                        .isEmpty())
+                .count();
     }
 
     private String state(OfCandidate seen) {
@@ -91,7 +102,6 @@ final class DeskView {
                 seen.settled()
                         .map(settled -> Words.of(
                                 "consensus.state.open",
-                                seen.differing().orElse(0),
                                 settled,
                                 round.frozen().competencies().size()))
                         .orElseGet(() -> Words.of("consensus.state.hidden"));

@@ -28,6 +28,7 @@ final class EvidencePane extends VBox {
         this.model = model;
         getStyleClass().add(Css.PANE);
         setId("consensus-evidence");
+        setMinWidth(0);
         model.speaker().addListener(observable -> show());
         model.criterion().addListener(observable -> show());
     }
@@ -169,7 +170,7 @@ final class EvidencePane extends VBox {
                         Words.of("consensus.change"),
                         "",
                         () -> model.change(rating.getValue(), evidence.getText(), why.getText())));
-        var folded = new TitledPane(Words.of("consensus.change.open", row.name()), form);
+        var folded = new TitledPane(Words.of("consensus.change.open"), form);
         folded.setId("consensus-change-open");
         folded.setExpanded(false);
         folded.setAnimated(false);

@@ -13,6 +13,7 @@ import org.plumbline.model.analysis.Trial;
 import org.plumbline.model.analysis.Turnout;
 import org.plumbline.model.check.Finding;
 import org.plumbline.model.check.Severity;
+import org.plumbline.model.workshop.Raters;
 import org.plumbline.model.workshop.ReviewStanding;
 import org.plumbline.model.workshop.Workshop;
 
@@ -49,7 +50,8 @@ final class Progresses {
             case VOTE -> vote(workshop);
             case TRIAL -> trial(workshop);
             case RATINGS -> rated(RatingProgress.ofTasks(workshop.analysis()));
-            case RESULTS, DOCUMENTS, ROUND, CONSENSUS, AGREEMENT, RECORD -> "";
+            case CONSENSUS -> finalised(workshop);
+            case RESULTS, DOCUMENTS, ROUND, AGREEMENT, RECORD -> "";
             case REVIEW -> reviewed(workshop);
             case PANEL -> count(workshop.panel().size());
         };
@@ -114,6 +116,23 @@ final class Progresses {
                                         ReviewStanding.of(workshop, card).isRead())
                                 .count()
                         + "/" + cards.size())
+                .orElse("");
+    }
+
+    /** On how many candidates of the newest round the panel is done, while that is not all of them. */
+    private static String finalised(Workshop workshop) {
+        return workshop.currentRound()
+                .map(round -> {
+                    var raters = Raters.of(workshop, round);
+                    long all = raters.candidates().stream()
+                            .filter(candidate -> !raters.practice(candidate.id())
+                                    && raters.absent(candidate.id()).isEmpty())
+                            .count();
+                    long done = workshop.proceedings().finalised().stream()
+                            .filter(each -> each.round().equals(round.id()))
+                            .count();
+                    return done == 0 ? "" : done >= all ? DONE : done + "/" + all;
+                })
                 .orElse("");
     }
 
