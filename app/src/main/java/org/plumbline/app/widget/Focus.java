@@ -35,24 +35,26 @@ public final class Focus {
         });
     }
 
-    /** Gives a node the keyboard and scrolls so far that it is seen. */
+    /** Gives a node the keyboard and scrolls so far that it is seen, whatever scrolls around it. */
     public static void intoView(Node node) {
         node.requestFocus();
-        Parent parent = node.getParent();
-        while (parent != null && !(parent instanceof ScrollPane)) {
-            parent = parent.getParent();
-        }
-        if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
-            Node content = scroll.getContent();
-            double window = scroll.getViewportBounds().getHeight();
-            double beyond = content.getLayoutBounds().getHeight() - window;
-            Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-            double top = scroll.getVvalue() * beyond;
-            if (beyond > 0 && place.getMinY() < top) {
-                scroll.setVvalue(place.getMinY() / beyond);
-            } else if (beyond > 0 && place.getMaxY() > top + window) {
-                scroll.setVvalue((place.getMaxY() - window) / beyond);
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
+                scrollTo(scroll, node);
             }
+        }
+    }
+
+    private static void scrollTo(ScrollPane scroll, Node node) {
+        Node content = scroll.getContent();
+        double window = scroll.getViewportBounds().getHeight();
+        double beyond = content.getLayoutBounds().getHeight() - window;
+        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double top = scroll.getVvalue() * beyond;
+        if (beyond > 0 && place.getMinY() < top) {
+            scroll.setVvalue(place.getMinY() / beyond);
+        } else if (beyond > 0 && place.getMaxY() > top + window) {
+            scroll.setVvalue((place.getMaxY() - window) / beyond);
         }
     }
 

@@ -45,6 +45,7 @@ public final class ConsensusScreen implements Screen {
     private final Label name = Nodes.reading("", Css.SECTION);
     private final Label outcome = Nodes.id("consensus-outcome", Nodes.reading("", Css.STRONG));
     private final Label visibility = Nodes.id("consensus-visibility", Nodes.reading("", Css.MUTED));
+    private final ScrollPane middle = scrolled();
     private final StackPane place = new StackPane();
     private final Node work;
     private final ScreenFrame frame;
@@ -84,16 +85,17 @@ public final class ConsensusScreen implements Screen {
     }
 
     private Node work() {
-        var middle = scrolled(new VBox(10, lead, criteria));
-        var right = scrolled(evidence);
+        middle.setContent(new VBox(10, lead, criteria));
+        ScrollPane right = scrolled();
+        right.setContent(evidence);
         var desk = SideBySide.ofListAndWork(middle, right, WORK_SHARE, WORK_EM);
         var whole = new VBox(
                 8, new FlowPane(20, 2, name, outcome), visibility, Nodes.grow(desk), new StackPane(agreeing, signing));
         return SideBySide.ofListAndWork(candidates, whole, LIST_SHARE, LIST_EM);
     }
 
-    private static ScrollPane scrolled(Node content) {
-        var scroll = new ScrollPane(content);
+    private static ScrollPane scrolled() {
+        var scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -183,6 +185,7 @@ public final class ConsensusScreen implements Screen {
             shown = Optional.of(open.id());
             again = Optional.empty();
             signing.clear();
+            middle.setVvalue(0);
         }
         outcome.setText(open.seen()
                 .outcome()

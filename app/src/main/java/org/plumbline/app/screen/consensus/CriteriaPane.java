@@ -50,10 +50,13 @@ final class CriteriaPane extends VBox {
             }
             cards.add(card);
         }
+        if (focused) {
+            requestFocus();
+        }
         getChildren().setAll(cards);
         mark();
         if (focused) {
-            chosen().ifPresent(dot -> Focus.whenShown(dot.button()));
+            chosen().map(Dot::button).ifPresent(Button::requestFocus);
         }
     }
 

@@ -55,6 +55,7 @@ final class CriterionCard extends VBox {
     Button row(Row row, Runnable choose) {
         rows++;
         Label name = Nodes.label(row.name(), Css.DOT_RATER);
+        name.setWrapText(true);
         Label words = Nodes.label(words(row), Css.DOT_WORD);
         var line = new DotLine(
                 criterion, row.history().first().rating(), row.history().last().rating());

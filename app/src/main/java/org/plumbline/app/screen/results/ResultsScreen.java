@@ -12,7 +12,7 @@ import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.words.Words;
 
-/** The results table, the rule above it, and the consensus desk of the chosen cell under it. */
+/** The results table and the rule above it. */
 public final class ResultsScreen implements Screen {
     /** Below this width a table would cut words in pieces. */
     private static final double NARROWEST_TABLE_EM = 62;
@@ -21,7 +21,6 @@ public final class ResultsScreen implements Screen {
     private final StandingButtons standings;
     private final ResultsTable table;
     private final ResultsCards cards;
-    private final ConsensusDesk desk;
     private final RuleChoice rule;
     private final Label legend = Nodes.reading(ResultsTable.legend(), Css.HINT);
     private final VBox page = new VBox(12);
@@ -33,12 +32,10 @@ public final class ResultsScreen implements Screen {
         standings = new StandingButtons(model);
         table = new ResultsTable(standings);
         cards = new ResultsCards(standings);
-        desk = new ConsensusDesk(model);
         rule = new RuleChoice(model);
         frame = new ScreenFrame(Words.of("results.screen"), page)
                 .withTools(Nodes.label(Words.of("results.rule"), Css.FIELD_LABEL), rule);
         model.table().addListener(observable -> lay());
-        model.spot().addListener(observable -> showDesk());
         page.widthProperty().addListener(observable -> layWhenWidthMatters());
         legend.fontProperty().addListener(observable -> layWhenWidthMatters());
     }
@@ -69,16 +66,7 @@ public final class ResultsScreen implements Screen {
         }
         page.getChildren().setAll(Nodes.reading(now.get().rule(), Css.STRONG), wide ? table : cards, legend);
         standings.mark();
-        showDesk();
         standings.focus();
-    }
-
-    private void showDesk() {
-        page.getChildren().remove(desk);
-        model.desk().ifPresent(here -> {
-            desk.show(here);
-            page.getChildren().add(desk);
-        });
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.plumbline.app.screen.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.results.ResultsViewModel.Row;
@@ -38,57 +36,11 @@ class ResultsViewModelTest {
     }
 
     @Test
-    void membersWhoDifferAreShownWithTheirEvidenceAndNothingIsAveraged() {
+    void whereMembersDifferNothingIsAveraged() {
         model.show();
-        model.spot().set(Optional.of(open()));
 
         assertThat(last().outcome().decision()).isEmpty();
         assertThat(last().outcome().standing(open().competency())).get().isInstanceOf(Standing.Open.class);
-        assertThat(model.desk().orElseThrow().voices()).hasSize(3).allMatch(voice -> !voice.evidence()
-                .isBlank());
-    }
-
-    @Test
-    void agreeingSettlesTheOutcomeAndUndoOpensItAgain() {
-        model.show();
-        model.agree(open(), 3, "Two of three saw the hand-over plan.");
-        assertThat(last().outcome().decision()).isPresent();
-
-        document.undo();
-        assertThat(last().outcome().decision()).isEmpty();
-    }
-
-    @Test
-    void anAgreementNeedsAReason() {
-        model.show();
-        model.agree(open(), 3, "  ");
-
-        assertThat(document.current()).isEqualTo(sample);
-    }
-
-    @Test
-    void takingAnAgreementBackOpensTheCompetency() {
-        model.show();
-        model.agree(open(), 3, "Because.");
-        model.withdraw(open());
-
-        assertThat(last().outcome().decision()).isEmpty();
-    }
-
-    @Test
-    void nobodysRatingIsShownBeforeEverybodyHandedIn() {
-        var cards = sample.scorecards().stream()
-                .filter(card ->
-                        !card.isFor(open().candidate(), sample.panel().get(2).id()))
-                .toList();
-        Workshop waiting = sample.toBuilder().scorecards(cards).build();
-        var early = new ResultsViewModel(new WorkshopDocument(waiting, waiting));
-        early.show();
-        early.spot().set(Optional.of(open()));
-
-        assertThat(early.desk().orElseThrow().voices()).isEmpty();
-        assertThat(early.desk().orElseThrow().waitingFor())
-                .isEqualTo(List.of(sample.panel().get(2).name()));
     }
 
     @Test
