@@ -124,6 +124,18 @@ public final class ArrivalsPane extends VBox {
         say(summary, summary(everybody));
     }
 
+    private static Label whole(String words, String... classes) {
+        Label label = Nodes.label(words, classes);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private String newest(Turnout one) {
+        return one.newest()
+                .map(when -> Words.of("packets.newest", WHEN.format(when.atZone(model.zone()))))
+                .orElse(Words.of("packets.none"));
+    }
+
     private static String missing(Turnout one) {
         String named = one.missing().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         return one.isComplete()

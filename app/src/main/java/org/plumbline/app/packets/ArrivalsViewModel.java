@@ -19,7 +19,6 @@ import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
-import org.plumbline.model.store.PacketArrival;
 import org.plumbline.model.store.PacketMerge;
 import org.plumbline.model.workshop.Workshop;
 
@@ -135,7 +134,7 @@ public final class ArrivalsViewModel {
                 .run(
                         progress -> Judged.of(
                                 workshop,
-                                files.stream().map(PacketArrival::read).toList(),
+                                files.stream().map(SharedFolder::arrival).toList(),
                                 now),
                         this::take,
                         problem -> services.dialogs().problem(Words.of("packets.failed"), problem));

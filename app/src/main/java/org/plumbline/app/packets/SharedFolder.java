@@ -110,7 +110,8 @@ final class SharedFolder {
         return last.arrival();
     }
 
-    private static PacketArrival arrival(Path file) {
+    /** A packet under the name of its file; never fails. */
+    static PacketArrival arrival(Path file) {
         String name = file.getFileName().toString();
         try {
             return PacketArrival.read(name, SafeFile.read(file));

@@ -109,13 +109,13 @@ class ArrivalsViewModelTest {
         dialogs.choosing(good);
         model.show();
         model.choose();
-        assertThat(model.report().get()).startsWith(good + ": 6 scorecards came in.");
+        assertThat(model.report().get()).startsWith("good.plumbline-packet: 6 scorecards came in.");
 
         model.takeIn(List.of(good, torn));
 
         assertThat(model.report().get())
-                .contains(good + ": 0 scorecards came in, 6 were here already.")
-                .contains(torn + ": set aside. torn.plumbline-packet");
+                .contains("good.plumbline-packet: 0 scorecards came in, 6 were here already.")
+                .contains("torn.plumbline-packet: set aside. torn.plumbline-packet", "Ask for it again");
         assertThat(document.current().scorecards()).hasSize(6);
     }
 

@@ -21,12 +21,21 @@ final class FileKind<T> {
     private final int major;
     private final int minor;
     private final Class<T> type;
+    private final boolean sent;
 
     /**
      * @param format the word in the file
      * @param words what a person calls it
      */
     FileKind(String format, String words, int major, int minor, Class<T> type) {
+        this(format, words, major, minor, type, false);
+    }
+
+    /**
+     * @param sent whether it came from somebody, who can send it again; there is no backup of it then
+     */
+    FileKind(String format, String words, int major, int minor, Class<T> type, boolean sent) {
+        this.sent = sent;
         this.format = format;
         this.words = words;
         this.major = major;
@@ -73,7 +82,7 @@ final class FileKind<T> {
      */
     Stored<T> read(String name, byte[] bytes) {
         if (bytes.length == 0) {
-            throw new FileProblem(name + " is empty. Open its backup (" + name + ".bak) or another copy.");
+            throw new FileProblem(name + " is empty. " + another(name) + ".");
         }
         boolean newer = false;
         try {
@@ -86,9 +95,13 @@ final class FileKind<T> {
             throw new FileProblem(
                     name + JsonProblem.where(e) + " is not a " + words + " that can be read: " + JsonProblem.what(e)
                             + (newer ? " It was saved by a newer Plumbline; that one may read it." : "")
-                            + " Open its backup (" + name + ".bak) or another copy; this file was not changed.",
+                            + " " + another(name) + "; this file was not changed.",
                     e);
         }
+    }
+
+    private String another(String name) {
+        return sent ? "Ask for it again" : "Open its backup (" + name + ".bak) or another copy";
     }
 
     /** Says whether the file is of a newer minor version. */

@@ -10,7 +10,7 @@ public final class KitFile {
     public static final String FORMAT = "plumbline-kit";
     public static final String EXTENSION = ".plumbline-kit";
 
-    private static final FileKind<RatingKit> KIT = new FileKind<>(FORMAT, "rating kit", 1, 0, RatingKit.class);
+    private static final FileKind<RatingKit> KIT = new FileKind<>(FORMAT, "rating kit", 1, 0, RatingKit.class, true);
     private static final FileKind<KitWork> WORK =
             new FileKind<>("plumbline-kit-work", "rater's work", 1, 0, KitWork.class);
 

@@ -11,7 +11,8 @@ public final class PacketFile {
     public static final String FORMAT = "plumbline-packet";
     public static final String EXTENSION = ".plumbline-packet";
 
-    private static final FileKind<ScorePacket> KIND = new FileKind<>(FORMAT, "score packet", 1, 2, ScorePacket.class);
+    private static final FileKind<ScorePacket> KIND =
+            new FileKind<>(FORMAT, "score packet", 1, 2, ScorePacket.class, true);
 
     private PacketFile() {}
 
