@@ -26,12 +26,10 @@ final class PacketFindings {
 
     private static List<FileFinding> findings(
             String file, PacketArrival arrival, ScorePacket packet, List<Workshop> workshops) {
-        if (packet.scorecards().isEmpty() && packet.declarations().isEmpty()) {
-            return List.of(
-                    new FileFinding(file, Severity.WARNING, "", "", 0, "The packet holds no scorecards.", false));
-        }
         if (workshops.isEmpty()) {
-            return List.of();
+            return packet.scorecards().isEmpty() && packet.declarations().isEmpty()
+                    ? List.of(warning(file, "The packet holds no scorecards."))
+                    : List.of();
         }
         Workshop workshop = workshops.stream()
                 .filter(one -> one.id().equals(packet.workshop()))
@@ -40,8 +38,11 @@ final class PacketFindings {
         return PacketMerge.of(workshop, List.of(arrival)).verdicts().stream()
                 .flatMap(verdict -> Stream.concat(
                         verdict.reason().stream().map(reason -> FileFinding.error(file, reason)),
-                        verdict.notes().stream()
-                                .map(note -> new FileFinding(file, Severity.WARNING, "", "", 0, note, false))))
+                        verdict.notes().stream().map(note -> warning(file, note))))
                 .toList();
+    }
+
+    private static FileFinding warning(String file, String sentence) {
+        return new FileFinding(file, Severity.WARNING, "", "", 0, sentence, false);
     }
 }

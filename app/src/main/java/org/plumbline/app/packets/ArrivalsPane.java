@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -50,7 +51,7 @@ public final class ArrivalsPane extends VBox {
         unwatch = Nodes.button("arrivals-folder-stop", Words.of("packets.folder.stop"), "", model::stopWatching);
         automatic.selectedProperty().bindBidirectional(model.automatic());
         lines.setHgap(24);
-        lines.setVgap(6);
+        lines.setVgap(8);
         var widest = new ColumnConstraints();
         widest.setHgrow(Priority.ALWAYS);
         lines.getColumnConstraints()
@@ -111,13 +112,9 @@ public final class ArrivalsPane extends VBox {
             Turnout one = everybody.get(row);
             lines.addRow(
                     row,
-                    Nodes.reading(one.name(), Css.STRONG),
-                    Nodes.label(Words.of("packets.progress", one.handedIn(), one.expected())),
-                    Nodes.label(
-                            one.newest()
-                                    .map(when -> Words.of("packets.newest", WHEN.format(when.atZone(model.zone()))))
-                                    .orElse(Words.of("packets.none")),
-                            Css.HINT),
+                    whole(one.name(), Css.STRONG),
+                    whole(Words.of("packets.progress", one.handedIn(), one.expected())),
+                    whole(newest(one), Css.HINT),
                     Nodes.reading(missing(one), Css.HINT));
         }
         appear(lines, !everybody.isEmpty());
@@ -127,6 +124,7 @@ public final class ArrivalsPane extends VBox {
     private static Label whole(String words, String... classes) {
         Label label = Nodes.label(words, classes);
         label.setMinWidth(USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 

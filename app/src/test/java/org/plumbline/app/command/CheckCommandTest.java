@@ -12,13 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.testing.Invented;
 import org.plumbline.model.interview.PanelMemberId;
+import org.plumbline.model.kit.Kits;
+import org.plumbline.model.panel.IssuedKit;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.signoff.Signature;
 import org.plumbline.model.signoff.SignerRole;
 import org.plumbline.model.store.Digests;
+import org.plumbline.model.store.KitFile;
 import org.plumbline.model.store.PacketFile;
 import org.plumbline.model.store.ScorePacket;
 import org.plumbline.model.store.UnknownFields;
 import org.plumbline.model.store.WorkshopFile;
+import org.plumbline.model.workshop.RoundChange;
 import org.plumbline.model.workshop.SignOffChange;
 import org.plumbline.model.workshop.Workshop;
 import org.plumbline.model.workshop.WorkshopId;
@@ -152,6 +157,36 @@ class CheckCommandTest {
 
         assertThat(held.status()).isEqualTo(1);
         assertThat(held.out()).contains("error: It is from the panel member stranger, who is not on this panel.");
+    }
+
+    @Test
+    void aKitIsHeldAgainstItsWorkshopAndTheSealOfAPacketAgainstTheKit() throws IOException {
+        Workshop workshop = Shell.workshop(folder);
+        Round round = workshop.currentRound().orElseThrow();
+        PanelMemberId rater = workshop.panel().get(0).id();
+        Path kit = folder.resolve("kit");
+        KitFile.write(kit, Kits.of(workshop, round, rater, "secret", Instant.EPOCH));
+        Path packet = folder.resolve("packet");
+        PacketFile.write(
+                packet, new ScorePacket(workshop.id(), round.digest(), rater, List.of()), Optional.of("forged"));
+        Path file = folder.resolve("kits.plumbline");
+        WorkshopFile.write(
+                file,
+                new RoundChange.IssueKits(
+                                List.of(new IssuedKit(round.id(), rater, "secret", List.of(), "Hal", Instant.EPOCH)))
+                        .applyTo(workshop),
+                UnknownFields.NONE,
+                Optional.empty());
+
+        assertThat(Shell.succeeds("check", kit, file).err())
+                .contains("a rating kit of " + rater + " for round 1 with 6 candidates");
+        Path words = Files.writeString(
+                folder.resolve("words"),
+                Files.readString(kit).replaceFirst("\"definition\" : \"", "\"definition\" : \"Not "));
+        assertThat(error(words)).contains("words was changed after it was made", "Ask for the kit again");
+        Shell held = Shell.run("check", packet, file);
+        assertThat(held.err()).contains("a sealed score packet of " + rater);
+        assertThat(held.out()).contains("error: Its seal does not hold");
     }
 
     private static String error(Path file) {

@@ -49,7 +49,7 @@ final class PacketNotes {
             notes.add("It was rated by the words of version " + round.version() + " of round " + round.number()
                     + ", and the round has version " + newest + " by now: its scores are kept with the old words.");
         }
-        if (packet.scorecards().isEmpty()) {
+        if (packet.scorecards().isEmpty() && packet.declarations().isEmpty()) {
             notes.add("It holds no scorecards.");
         }
         early(fresh, round).ifPresent(notes::add);
