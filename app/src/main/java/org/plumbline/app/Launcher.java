@@ -15,6 +15,7 @@ import org.plumbline.app.command.Terminal;
 import org.plumbline.app.command.WindowNeeds;
 import org.plumbline.app.settings.Settings;
 import org.plumbline.model.store.FileProblem;
+import org.plumbline.model.store.KitFile;
 import org.plumbline.model.store.WorkshopFile;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,8 @@ public final class Launcher {
         return words.isEmpty()
                 || words.size() == 1
                         && !words.get(0).startsWith("-")
-                        && words.get(0).toLowerCase(Locale.ROOT).endsWith(WorkshopFile.EXTENSION);
+                        && (words.get(0).toLowerCase(Locale.ROOT).endsWith(WorkshopFile.EXTENSION)
+                                || words.get(0).toLowerCase(Locale.ROOT).endsWith(KitFile.EXTENSION));
     }
 
     private static int window(List<String> words) {

@@ -55,6 +55,7 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
     private final Menus menus;
     private final Presenting presenting;
     private final BankRooms rooms;
+    private final KitRooms kits;
     private Screen shown;
     private Runnable unsubscribe = () -> {};
     private String savedAt = "";
@@ -71,6 +72,7 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
         this.stage = stage;
         workbench = new Workbench(context, this::show, this::saved);
         rooms = new BankRooms(context, this);
+        kits = new KitRooms(context);
         menus = new Menus(this::run, context.settings(), this::open);
         menus.onLook(this::showMenus);
         presenting =
@@ -228,6 +230,7 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
         switch (action) {
             case NEW -> create();
             case OPEN -> open();
+            case OPEN_KIT -> kits.choose();
             case IMPORT -> rooms.importDocument();
             case BANK -> rooms.bank();
             case LIBRARY -> rooms.library();
@@ -292,17 +295,24 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
         }
     }
 
-    /** Opens a workshop, imports anything else. */
+    KitRooms kits() {
+        return kits;
+    }
+
+    /** Opens a workshop or a rating kit, imports anything else. */
     void take(Path file) {
         take(List.of(file));
     }
 
-    /** Opens the first workshop of several files; without one, imports them all. */
+    /** Opens every kit and the first workshop of several files; without a workshop, imports what is left. */
     private void take(List<Path> files) {
-        files.stream()
-                .filter(Workbench::isWorkshop)
-                .findFirst()
-                .ifPresentOrElse(this::open, () -> rooms.importDocuments(files));
+        files.stream().filter(KitRooms::isKit).forEach(kits::open);
+        List<Path> others = files.stream().filter(file -> !KitRooms.isKit(file)).toList();
+        others.stream().filter(Workbench::isWorkshop).findFirst().ifPresentOrElse(workbench::open, () -> {
+            if (!others.isEmpty()) {
+                rooms.importDocuments(others);
+            }
+        });
     }
 
     @Override
@@ -317,7 +327,16 @@ final class MainWindow implements StartViewModel.Doors, BankRooms.House {
 
     @Override
     public void open(Path file) {
-        workbench.open(file);
+        if (KitRooms.isKit(file)) {
+            kits.open(file);
+        } else {
+            workbench.open(file);
+        }
+    }
+
+    @Override
+    public void openKit() {
+        kits.choose();
     }
 
     @Override

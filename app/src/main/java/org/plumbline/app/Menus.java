@@ -36,6 +36,7 @@ final class Menus {
                         "frame.menu.file",
                         AppAction.NEW,
                         AppAction.OPEN,
+                        AppAction.OPEN_KIT,
                         AppAction.IMPORT,
                         AppAction.BANK,
                         AppAction.LIBRARY,
@@ -54,7 +55,7 @@ final class Menus {
                         AppAction.LOOK_CONTRAST),
                 menu("frame.menu.help", AppAction.KEYS, AppAction.ABOUT));
         bar.getMenus().get(0).getItems().add(2, recent);
-        bar.getMenus().get(0).getItems().add(8, new SeparatorMenuItem());
+        bar.getMenus().get(0).getItems().add(9, new SeparatorMenuItem());
         bar.setId("menus");
     }
 
@@ -62,7 +63,7 @@ final class Menus {
         return bar;
     }
 
-    private static MenuItem item(AppAction action, Consumer<AppAction> run) {
+    static MenuItem item(AppAction action, Consumer<AppAction> run) {
         var item = new MenuItem(action.words());
         item.setId(action.id());
         item.setMnemonicParsing(false);

@@ -26,11 +26,19 @@ public final class PlumblineApp extends Application {
             LoggerFactory.getLogger(PlumblineApp.class).error("Unexpected", fault);
             dialogs.problem(Words.of("common.app"), Problems.sentence(fault));
         });
-        var window =
-                new MainWindow(new AppContext(settings, dialogs, new FxJobRunner(), Clock.systemDefaultZone()), stage);
+        var context = new AppContext(settings, dialogs, new FxJobRunner(), Clock.systemDefaultZone());
         place(stage);
-        stage.show();
         List<String> files = getParameters().getUnnamed();
+        if (!files.isEmpty() && KitRooms.isKit(Path.of(files.get(0)))) {
+            new KitRooms(context).open(Path.of(files.get(0)), () -> stage, () -> open(context, stage, List.of()));
+        } else {
+            open(context, stage, files);
+        }
+    }
+
+    private static void open(AppContext context, Stage stage, List<String> files) {
+        var window = new MainWindow(context, stage);
+        stage.show();
         if (!files.isEmpty()) {
             window.take(Path.of(files.get(0)));
         }

@@ -11,6 +11,7 @@ import org.plumbline.app.words.Words;
 public enum AppAction {
     NEW("fth-file-plus", shortcut(KeyCode.N)),
     OPEN("fth-folder", shortcut(KeyCode.O)),
+    OPEN_KIT("fth-package", null),
     IMPORT("fth-download", shortcut(KeyCode.I)),
     BANK("fth-book-open", shortcut(KeyCode.B)),
     LIBRARY("fth-archive", null),

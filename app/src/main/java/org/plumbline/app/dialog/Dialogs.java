@@ -3,6 +3,7 @@ package org.plumbline.app.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.Window;
 
 /** Everything the program asks or tells in a window of its own. */
 public interface Dialogs {
@@ -26,6 +27,11 @@ public interface Dialogs {
     /** What did not happen, why, what is safe and what to do next. */
     void problem(String title, String sentence);
 
+    /** The same over another window, beginning in a folder. */
+    default Dialogs over(Window owner, Path folder) {
+        return this;
+    }
+
     /** The kinds of file that people choose. */
     enum FileKind {
         WORKSHOP("*.plumbline"),
@@ -39,7 +45,8 @@ public interface Dialogs {
         WORKBOOK("*.xlsx"),
         CASE_PACKAGE("*.json"),
         TABLE("*.csv"),
-        PACKET("*.plumbline-packet");
+        PACKET("*.plumbline-packet"),
+        KIT("*.plumbline-kit");
 
         private final List<String> patterns;
 

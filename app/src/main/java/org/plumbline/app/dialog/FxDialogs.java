@@ -30,6 +30,13 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Dialogs over(Window other, Path folder) {
+        var dialogs = new FxDialogs(other, browse);
+        dialogs.lastFolder = folder;
+        return dialogs;
+    }
+
+    @Override
     public boolean confirm(String title, String text, String action) {
         var act = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
         return ask(title, text, act, ButtonType.CANCEL) == act;

@@ -7,7 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.plumbline.model.kit.KitWork;
@@ -84,9 +83,9 @@ public final class KitDrafts {
             aside = file.resolveSibling(file.getFileName() + ".damaged-" + i);
         }
         try {
-            Files.move(file, aside, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.move(file, aside);
             return Optional.of(aside);
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException e) {
             throw new FileProblem(
                     "What you did with this kit is in " + file + ", which is damaged and could not be moved aside."
                             + " Copy it to another folder, then open the kit again.",

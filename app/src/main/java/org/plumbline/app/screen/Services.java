@@ -22,4 +22,9 @@ public record Services(
             Dialogs dialogs, JobRunner jobs, IdSource ids, Clock clock, Settings settings, BankLibrary library) {
         this(dialogs, jobs, ids, clock, settings, library, new ReadingRoom(library));
     }
+
+    /** The same, asking in another window. */
+    public Services with(Dialogs other) {
+        return new Services(other, jobs, ids, clock, settings, library, reading);
+    }
 }

@@ -35,6 +35,15 @@ public final class Focus {
         });
     }
 
+    /** Gives a node the keyboard now where it is in the window, else as soon as it is. */
+    public static void take(Node node) {
+        if (node.getScene() == null) {
+            whenShown(node);
+        } else {
+            node.requestFocus();
+        }
+    }
+
     /** Gives a node the keyboard and scrolls so far that it is seen, whatever scrolls around it. */
     public static void intoView(Node node) {
         node.requestFocus();

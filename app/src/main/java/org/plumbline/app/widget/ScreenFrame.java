@@ -64,6 +64,12 @@ public final class ScreenFrame extends VBox {
         return this;
     }
 
+    /** Puts something that can be done at the left of the actions that are there. */
+    public ScreenFrame withFirstAction(Node action) {
+        foot.getChildren().add(0, action);
+        return this;
+    }
+
     /** Puts the main action at the bottom right; those before it stand to its left. */
     public ScreenFrame withActions(Node... actions) {
         if (foot.getParent() == null) {

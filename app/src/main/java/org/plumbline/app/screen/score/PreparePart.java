@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.score.KitViewModel.Tab;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.export.compose.InterviewWords;
@@ -36,7 +37,7 @@ final class PreparePart implements Part {
 
     @Override
     public void takeKeyboard() {
-        first.requestFocus();
+        Focus.take(first);
     }
 
     @Override

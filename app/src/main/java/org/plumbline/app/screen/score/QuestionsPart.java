@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.score.AskingViewModel.Asking;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
@@ -73,7 +74,7 @@ final class QuestionsPart implements Part {
 
     @Override
     public void takeKeyboard() {
-        transcript.requestFocus();
+        Focus.take(transcript);
         transcript.end();
     }
 

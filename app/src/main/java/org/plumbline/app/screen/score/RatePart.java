@@ -103,7 +103,12 @@ final class RatePart implements Part {
     @Override
     public void takeKeyboard() {
         if (cards != null) {
-            cards.focus(Math.max(1, model.line().get().map(Line::level).orElse(1)));
+            int level = Math.max(1, model.line().get().map(Line::level).orElse(1));
+            if (cards.getScene() == null) {
+                cards.focusWhenShown(level);
+            } else {
+                cards.focus(level);
+            }
         }
     }
 
@@ -164,8 +169,10 @@ final class RatePart implements Part {
                 .toList();
     }
 
+    /** Another competency begins with its rating, also for somebody who was typing. */
     @Override
     public void go(int places) {
         model.go(places);
+        takeKeyboard();
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.score.KitViewModel.Tab;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.check.Finding;
@@ -71,9 +72,9 @@ final class SummaryPart implements Part {
     @Override
     public void takeKeyboard() {
         if (kit.sheet().filter(Sheet::isResume).isPresent()) {
-            page.requestFocus();
+            Focus.take(page);
         } else {
-            analysis.requestFocus();
+            Focus.take(analysis);
             analysis.end();
         }
     }

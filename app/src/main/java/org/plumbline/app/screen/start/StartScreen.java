@@ -69,6 +69,7 @@ public final class StartScreen implements Screen {
                 .addAll(
                         Nodes.accent("start-new", Words.of("start.new"), "fth-file-plus", model::create),
                         Nodes.button("start-open", Words.of("start.open"), "fth-folder", model::open),
+                        Nodes.button("start-kit", Words.of("start.kit"), "fth-package", model::openKit),
                         Nodes.button("start-import", Words.of("start.import"), "fth-download", model::importDocument),
                         Nodes.button("start-bank", Words.of("start.bank"), "fth-book-open", model::bank));
         return row;

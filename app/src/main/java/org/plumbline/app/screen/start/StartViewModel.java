@@ -30,6 +30,8 @@ public final class StartViewModel {
 
         void open(Path file);
 
+        void openKit();
+
         void openSample(Sample sample);
 
         void importDocument();
@@ -76,6 +78,10 @@ public final class StartViewModel {
 
     void open(Path file) {
         doors.open(file);
+    }
+
+    void openKit() {
+        doors.openKit();
     }
 
     void openSample(Sample sample) {
