@@ -56,7 +56,7 @@ public final class LevelCards extends Region {
         card.setId("level-card-" + level.ordinal());
         card.setAccessibleText(level.name() + (required ? ", " + Words.of("score.required.here") : ""));
         card.pseudoClassStateChanged(Css.REQUIRED, required);
-        card.getChildren().add(Nodes.reading(level.ordinal() + "  " + level.name(), Css.LEVEL_NAME));
+        card.getChildren().add(card.named(level.ordinal() + "  " + level.name()));
         if (required) {
             card.getChildren().add(Nodes.reading(Words.of("score.required.here"), Css.HINT));
         }

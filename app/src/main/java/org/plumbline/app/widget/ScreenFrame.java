@@ -20,10 +20,16 @@ public final class ScreenFrame extends VBox {
      * @param work fills what is left; it scrolls when it is higher than that
      */
     public ScreenFrame(String title, Node work) {
+        this(title(title), work);
+    }
+
+    /**
+     * @param name stands where other screens have their title, such as tabs
+     * @param work fills what is left; it scrolls when it is higher than that
+     */
+    public ScreenFrame(Node name, Node work) {
         getStyleClass().add(Css.SCREEN);
         content.getChildren().add(Nodes.grow(new StackPane(work)));
-        Label name = Nodes.label(title, Css.TITLE);
-        name.setMinWidth(USE_PREF_SIZE);
         FlowPane naming = Nodes.styled(new FlowPane(name, hint), Css.NAMING);
         hint.setMinWidth(USE_PREF_SIZE);
         var scroll = new ScrollPane(content);
@@ -33,6 +39,12 @@ public final class ScreenFrame extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(Nodes.styled(new Ends(naming, tools), Css.HEADER), scroll);
+    }
+
+    private static Label title(String words) {
+        Label name = Nodes.label(words, Css.TITLE);
+        name.setMinWidth(USE_PREF_SIZE);
+        return name;
     }
 
     /** The quiet words beside the title, such as "4 of 4–5 selected". */
@@ -49,12 +61,6 @@ public final class ScreenFrame extends VBox {
     /** Puts something that concerns the whole screen above the work; it scrolls with it. */
     public ScreenFrame withBanner(Node banner) {
         content.getChildren().add(0, banner);
-        return this;
-    }
-
-    /** Puts something between the header and the work that stays where it is, such as tabs. */
-    public ScreenFrame withBar(Node bar) {
-        getChildren().add(1, bar);
         return this;
     }
 

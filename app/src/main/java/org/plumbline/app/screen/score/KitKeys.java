@@ -84,6 +84,7 @@ final class KitKeys {
         String text = event.getText();
         if (text.length() == 1 && Character.isDigit(text.charAt(0))) {
             pane.rating().digit(text.charAt(0) - '0');
+            pane.takeKeyboard();
             return true;
         }
         boolean levels = pane.kit().sheet().filter(sheet -> !sheet.isResume()).isPresent();

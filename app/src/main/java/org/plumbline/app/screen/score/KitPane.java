@@ -41,7 +41,7 @@ final class KitPane {
     private Optional<Node> nothing = Optional.empty();
     private boolean following;
 
-    KitPane(KitViewModel kit, String title) {
+    KitPane(KitViewModel kit) {
         this.kit = kit;
         asking = new AskingViewModel(kit);
         rating = new RatingViewModel(kit);
@@ -56,12 +56,9 @@ final class KitPane {
         for (Tab tab : Tab.values()) {
             tabs.put(tab, tab(tab));
         }
-        frame = new ScreenFrame(title, place).withBar(bar).withStrip(strip);
+        frame = new ScreenFrame(bar, place).withStrip(strip);
         frame.withActions(
-                Nodes.button(
-                        "score-previous", Words.of("score.previous"), "fth-chevron-left", () -> kit.goCandidate(-1)),
-                Nodes.button("score-next", Words.of("score.next"), "fth-chevron-right", () -> kit.goCandidate(1)),
-                submit);
+                candidate("previous", "fth-chevron-left", -1), candidate("next", "fth-chevron-right", 1), submit);
         new KitKeys(this, frame);
         kit.desk().addListener(observable -> refresh());
         kit.tab().addListener((property, old, now) -> open());
@@ -90,6 +87,11 @@ final class KitPane {
             open();
         });
         return button;
+    }
+
+    private Button candidate(String which, String icon, int places) {
+        Button button = Nodes.button("score-" + which, Words.of("score." + which), icon, () -> kit.goCandidate(places));
+        return Nodes.named(button, Words.of("score." + which + ".candidate"));
     }
 
     ScreenFrame frame() {
@@ -134,7 +136,6 @@ final class KitPane {
         boolean somebody = kit.desk().get().isPresent();
         boolean open = kit.sheet().isPresent();
         bar.setVisible(somebody);
-        bar.setManaged(somebody);
         if (!somebody) {
             place.getChildren().setAll(nothing.orElseGet(() -> new EmptyState(Words.of("score.nobody"))));
             strip.show(List.of());

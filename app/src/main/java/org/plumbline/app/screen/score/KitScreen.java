@@ -21,7 +21,7 @@ public final class KitScreen implements Screen {
         this.session = session;
         model = new KitViewModel(new KitTable(session.document()), services);
         RatingKit kit = session.document().current().kit();
-        pane = new KitPane(model, Words.of("score.kit.title", kit.round().number()));
+        pane = new KitPane(model);
         var report = Nodes.id("score-kit-report", Nodes.reading("", Css.BAND));
         report.textProperty().bind(sending.report());
         report.visibleProperty().bind(sending.report().isNotEmpty());

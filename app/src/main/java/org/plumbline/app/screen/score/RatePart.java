@@ -163,7 +163,9 @@ final class RatePart implements Part {
         return model.steps().stream()
                 .map(step -> new StepStrip.Chip(
                         "score-step-" + step.competency(),
-                        (step.rated() ? "✓ " : step.here() ? "● " : "○ ") + step.name() + (step.noted() ? " ✎" : ""),
+                        (step.closed() ? "– " : step.rated() ? "✓ " : step.here() ? "● " : "○ ")
+                                + step.name()
+                                + (step.noted() ? " ✎" : ""),
                         step.here(),
                         () -> model.competency().set(step.competency())))
                 .toList();

@@ -54,8 +54,12 @@ final class RatingViewModel {
         }
     }
 
-    /** A competency in the strip. */
-    record Step(CompetencyId competency, String name, boolean rated, boolean noted, boolean here) {}
+    /**
+     * A competency in the strip.
+     *
+     * @param closed it lies behind the place where the review stopped
+     */
+    record Step(CompetencyId competency, String name, boolean rated, boolean noted, boolean closed, boolean here) {}
 
     private void refresh() {
         List<SelectedCompetency> all = kit.sheet().map(Sheet::competencies).orElse(List.of());
@@ -96,6 +100,7 @@ final class RatingViewModel {
                                 each.name(),
                                 now.sheet().rating(each.id()).isPresent(),
                                 !now.sheet().evidence(each.id()).isBlank(),
+                                now.sheet().isBehindTheStop(each.id()),
                                 each.id().equals(now.competency().id())))
                         .toList())
                 .orElse(List.of());

@@ -27,7 +27,7 @@ public final class ScoreScreen implements Screen {
      */
     public ScoreScreen(ScoreViewModel model, PacketsViewModel packets) {
         this.model = model;
-        pane = new KitPane(model.kit(), Words.of("score.screen"));
+        pane = new KitPane(model.kit());
         pane.frame()
                 .withTools(
                         Nodes.button(

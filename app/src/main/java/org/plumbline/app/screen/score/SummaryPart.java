@@ -44,7 +44,7 @@ final class SummaryPart implements Part {
         analysis.textProperty().bindBidirectional(rating.analysis());
         words = Nodes.field(Words.of("score.analysis"), analysis);
         words.managedProperty().bind(words.visibleProperty());
-        page.getChildren().addAll(correcting, missing, card, words);
+        page.getChildren().addAll(correcting, missing, words, card);
         handingIn.listed().addListener(observable -> showMissing());
         showMissing();
     }
@@ -95,6 +95,7 @@ final class SummaryPart implements Part {
         String sign = finding.severity() == Severity.ERROR ? "○ " : "? ";
         var link = new Hyperlink(sign + finding.sentence());
         link.setWrapText(true);
+        link.setMinHeight(Hyperlink.USE_PREF_SIZE);
         link.setMnemonicParsing(false);
         link.setOnAction(event -> jump.accept(finding));
         return link;
