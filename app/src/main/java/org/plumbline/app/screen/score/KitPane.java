@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.plumbline.app.screen.score.KitViewModel.Tab;
 import org.plumbline.app.theme.Css;
@@ -34,7 +34,7 @@ final class KitPane {
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final StackPane place = new StackPane();
     private final StepStrip strip = new StepStrip("score-steps");
-    private final FlowPane bar = Nodes.styled(new FlowPane(), Css.KIT_TABS);
+    private final HBox bar = Nodes.styled(new HBox(), Css.KIT_TABS);
     private final Button submit = Nodes.accent("score-submit", Words.of("score.submit"), "fth-check", this::submit);
     private final ComboBox<Seen> candidate;
     private final ScreenFrame frame;
