@@ -121,7 +121,7 @@ public final class AppContext {
                 new ScoreScreen(new ScoreViewModel(document, services), new PacketsViewModel(document, services));
             case RESULTS -> new ResultsScreen(new ResultsViewModel(document));
             case PANEL -> new PanelScreen(new PanelViewModel(document, services));
-            case ROUND -> new RoundScreen(new RoundViewModel(document, services));
+            case ROUND -> new RoundScreen(new RoundViewModel(document, services), go);
             case REVIEW -> new ReviewScreen(new ReviewViewModel(document, services));
             case CONSENSUS -> new ConsensusScreen(new ConsensusViewModel(document, services));
             case AGREEMENT -> new AgreementScreen(new AgreementViewModel(document, services));

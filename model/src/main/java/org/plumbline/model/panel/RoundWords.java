@@ -21,6 +21,11 @@ public final class RoundWords {
      * @param index as in a {@link Correction}
      */
     public record Place(Part part, String id, int index, String words) {
+        /** Whether other words stand, or stood, at the same place. */
+        public boolean isAt(Place other) {
+            return is(other.part, other.id, other.index);
+        }
+
         boolean is(Part otherPart, String otherId, int otherIndex) {
             return part == otherPart && id.equals(otherId) && index == otherIndex;
         }

@@ -15,6 +15,7 @@ import org.plumbline.model.check.Finding;
 import org.plumbline.model.check.Severity;
 import org.plumbline.model.workshop.Raters;
 import org.plumbline.model.workshop.ReviewStanding;
+import org.plumbline.model.workshop.RoundVersions;
 import org.plumbline.model.workshop.Workshop;
 
 /** The few signs at the right of the stage list: a tick, a count, or how many warnings. */
@@ -50,8 +51,9 @@ final class Progresses {
             case VOTE -> vote(workshop);
             case TRIAL -> trial(workshop);
             case RATINGS -> rated(RatingProgress.ofTasks(workshop.analysis()));
+            case ROUND -> count(new RoundVersions(workshop).newest().size());
             case CONSENSUS -> finalised(workshop);
-            case RESULTS, DOCUMENTS, ROUND, AGREEMENT, RECORD -> "";
+            case RESULTS, DOCUMENTS, AGREEMENT, RECORD -> "";
             case REVIEW -> reviewed(workshop);
             case PANEL -> count(workshop.panel().size());
         };

@@ -10,8 +10,10 @@ import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.PanelMemberId;
+import org.plumbline.model.workshop.MemberTies;
 import org.plumbline.model.workshop.PanelChange;
 import org.plumbline.model.workshop.Workshop;
+import org.plumbline.model.workshop.WorkshopChange;
 
 /** Who rates. */
 final class MembersViewModel {
@@ -59,18 +61,50 @@ final class MembersViewModel {
         return id;
     }
 
-    /** Takes a member out, unless they scored somebody: scores are part of the record. */
+    /** Moves a member up (negative) or down. */
+    void moveBy(PanelMemberId id, int places) {
+        int here = lines.stream().map(MemberLine::id).toList().indexOf(id);
+        int there = Math.max(0, Math.min(here + places, lines.size() - 1));
+        if (here >= 0 && there != here) {
+            document.apply(new PanelChange.MoveMember(id, there));
+        }
+    }
+
+    /** Takes over lines copied from a spreadsheet, in one step: all of them, or none and why. */
+    void paste(String text) {
+        var pasted = PastedMembers.read(text, document.current().panel());
+        problem.set(
+                pasted.problems().isEmpty()
+                        ? ""
+                        : Words.of("panel.paste.refused") + "\n" + String.join("\n", pasted.problems()));
+        if (pasted.problems().isEmpty()) {
+            document.apply(WorkshopChange.together(
+                    "panel.change.paste",
+                    pasted.entries().stream()
+                            .<WorkshopChange>map(entry -> new PanelChange.AddMember(new PanelMember(
+                                    new PanelMemberId(services.ids().next("member")),
+                                    entry.name(),
+                                    entry.title(),
+                                    entry.role())))
+                            .toList()));
+        }
+    }
+
+    /** Takes a member out, unless scores or a kit of theirs are part of the record. */
     void remove(PanelMemberId id) {
-        long cards = document.current().scorecards().stream()
-                .filter(card -> card.member().equals(id))
-                .count();
+        MemberTies ties = MemberTies.of(document.current(), id);
         String name = document.current()
                 .member(id)
                 .map(PanelMember::name)
                 .filter(words -> !words.isBlank())
                 .orElseGet(() -> Words.of("panel.unnamed"));
-        problem.set(cards > 0 ? Words.of("panel.scored", name, cards) : "");
-        if (cards == 0) {
+        problem.set(
+                ties.isFree()
+                        ? ""
+                        : ties.cards() > 0
+                                ? Words.of("panel.scored", name, ties.cards())
+                                : Words.of("panel.hasKit", name));
+        if (ties.isFree()) {
             document.apply(new PanelChange.RemoveMember(id));
         }
     }
