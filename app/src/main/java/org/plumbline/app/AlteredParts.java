@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.panel.Finalised;
+import org.plumbline.model.panel.Round;
 import org.plumbline.model.record.Chain;
 import org.plumbline.model.store.Digests;
 import org.plumbline.model.workshop.ShownCandidates;
@@ -20,6 +21,12 @@ final class AlteredParts {
         if (!versions.isEmpty()) {
             words.add(Words.of(
                     "frame.altered", versions.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        List<Round> rounds = Digests.alteredRounds(workshop);
+        if (!rounds.isEmpty()) {
+            words.add(Words.of(
+                    "frame.alteredRounds",
+                    rounds.stream().map(round -> String.valueOf(round.number())).collect(Collectors.joining(", "))));
         }
         List<Finalised> decisions = Digests.alteredDecisions(workshop);
         if (!decisions.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.plumbline.model.workshop;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,10 +98,22 @@ public final class RoundPlanning {
         RatersWanted wanted = wanted(
                 round.id(),
                 round.number(),
-                round.conduct(),
+                round.conduct().withPanel(withLateComers(round, before)),
                 before.stream().map(Assignment::candidate).toList(),
                 Optional.empty());
         return RaterPlan.again(wanted, before, begun(round));
+    }
+
+    /** The seats of a round, and whoever was assigned by hand later. */
+    private List<Seat> withLateComers(Round round, List<Assignment> assigned) {
+        var seats = new ArrayList<>(round.conduct().panel());
+        assigned.stream()
+                .flatMap(each -> each.raters().stream())
+                .distinct()
+                .flatMap(rater -> workshop.member(rater).stream())
+                .filter(member -> seats.stream().noneMatch(seat -> seat.member().equals(member.id())))
+                .forEach(member -> seats.add(new Seat(member.id(), member.role())));
+        return seats;
     }
 
     /** Who rates whom in a round, as it was assigned; a round without assignments is rated by everybody. */

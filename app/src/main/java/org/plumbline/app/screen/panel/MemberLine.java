@@ -14,10 +14,10 @@ final class MemberLine {
     private final PanelMemberId id;
     private final BiConsumer<PanelMember, String> edit;
     private PanelMember shown;
-    private final EditableText name = new EditableText(
-            text -> edited("name", now -> new PanelMember(now.id(), text, now.title(), now.role())));
-    private final EditableText title = new EditableText(
-            text -> edited("title", now -> new PanelMember(now.id(), now.name(), text, now.role())));
+    private final EditableText name =
+            new EditableText(text -> edited("name", now -> new PanelMember(now.id(), text, now.title(), now.role())));
+    private final EditableText title =
+            new EditableText(text -> edited("title", now -> new PanelMember(now.id(), now.name(), text, now.role())));
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>();
 
     /**

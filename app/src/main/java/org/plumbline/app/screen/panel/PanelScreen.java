@@ -19,7 +19,8 @@ public final class PanelScreen implements Screen {
         frame = new ScreenFrame(
                 Words.of("panel.screen"),
                 Nodes.styled(
-                        new VBox(new MembersPane(model.members()), Nodes.grow(new RatersPane(model.raters()))), PEOPLE));
+                        new VBox(new MembersPane(model.members()), Nodes.grow(new RatersPane(model.raters()))),
+                        PEOPLE));
         frame.hint().textProperty().bind(model.summary());
     }
 

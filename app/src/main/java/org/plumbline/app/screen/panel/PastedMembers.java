@@ -29,8 +29,8 @@ record PastedMembers(List<Entry> entries, List<String> problems) {
     static PastedMembers read(String text, List<PanelMember> present) {
         var reading = new Reading(present);
         PastedTable table = PastedTable.of(text);
-        boolean headed = !table.rows().isEmpty()
-                && table.rows().get(0).cells().stream().anyMatch(PastedMembers::isHeading);
+        boolean headed =
+                !table.rows().isEmpty() && table.rows().get(0).cells().stream().anyMatch(PastedMembers::isHeading);
         (headed ? table.withoutFirst() : table).rows().forEach(reading::line);
         if (reading.entries.isEmpty() && reading.problems.isEmpty()) {
             reading.problems.add(Words.of("panel.paste.nothing"));
@@ -52,8 +52,10 @@ record PastedMembers(List<Entry> entries, List<String> problems) {
         }
 
         private void line(PastedTable.Row row) {
-            Optional<Role> role =
-                    row.cells().stream().skip(1).flatMap(cell -> RoleWords.read(cell).stream()).findFirst();
+            Optional<Role> role = row.cells().stream()
+                    .skip(1)
+                    .flatMap(cell -> RoleWords.read(cell).stream())
+                    .findFirst();
             String name = row.cell(0);
             String title = row.cells().stream()
                     .skip(1)
@@ -70,7 +72,9 @@ record PastedMembers(List<Entry> entries, List<String> problems) {
         }
 
         private static String plain(String name) {
-            return Stream.of(name.strip().split("\\s+")).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+            return Stream.of(name.strip().split("\\s+"))
+                    .collect(Collectors.joining(" "))
+                    .toLowerCase(Locale.ROOT);
         }
     }
 }

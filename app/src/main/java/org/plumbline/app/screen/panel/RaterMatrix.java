@@ -36,7 +36,9 @@ record RaterMatrix(
         var begun = new HashSet<RatersWanted.Pair>();
         round.ifPresent(each -> {
             for (Assignment assignment : new RoundPlanning(workshop).assignments(each)) {
-                assignment.raters().forEach(rater -> assigned.add(new RatersWanted.Pair(rater, assignment.candidate())));
+                assignment
+                        .raters()
+                        .forEach(rater -> assigned.add(new RatersWanted.Pair(rater, assignment.candidate())));
             }
             workshop.scorecards().stream()
                     .filter(card -> card.roundDigest().equals(each.digest()))

@@ -51,9 +51,7 @@ final class RaterValues implements EntryValues {
         PanelMember member = matrix.get().members().get(column);
         boolean rates = member.role().ratesFirst() && matrix.get().round().isPresent();
         return columnName(column) + "\n"
-                + (rates
-                        ? Words.of("panel.load", matrix.get().load(column))
-                        : RoleWords.of(member.role()));
+                + (rates ? Words.of("panel.load", matrix.get().load(column)) : RoleWords.of(member.role()));
     }
 
     @Override
@@ -79,9 +77,7 @@ final class RaterValues implements EntryValues {
     @Override
     public String shown(int row, int column) {
         RaterMatrix now = matrix.get();
-        return now.recused(row, column)
-                ? Words.of("panel.cell.recused")
-                : now.rates(row, column) ? RATES : "";
+        return now.recused(row, column) ? Words.of("panel.cell.recused") : now.rates(row, column) ? RATES : "";
     }
 
     @Override

@@ -66,8 +66,10 @@ final class RatersPane extends VBox {
     private Node head() {
         ComboBox<Round> rounds = Nodes.id("raters-round", new ComboBox<>());
         rounds.setItems(model.rounds());
-        rounds.setConverter(new Naming<>(round ->
-                Words.of("panel.round", round.number(), Words.of("panel.kind." + round.conduct().kind()))));
+        rounds.setConverter(new Naming<>(round -> Words.of(
+                "panel.round",
+                round.number(),
+                Words.of("panel.kind." + round.conduct().kind()))));
         rounds.setAccessibleText(Words.of("panel.rounds"));
         rounds.valueProperty().bindBidirectional(model.round());
         rounds.visibleProperty().bind(Bindings.isNotEmpty(model.rounds()));
@@ -120,7 +122,8 @@ final class RatersPane extends VBox {
         if (row >= now.candidates().size() || column >= now.members().size()) {
             return;
         }
-        pair.setText(Words.of("panel.pair", model.values().columnName(column), model.values().rowName(row)));
+        pair.setText(Words.of(
+                "panel.pair", model.values().columnName(column), model.values().rowName(row)));
         said.setText(now.said(row, column).map(RatersPane::words).orElseGet(() -> Words.of("panel.said.nothing")));
         conflict.setDisable(now.recused(row, column));
         none.setDisable(now.said(row, column).filter(one -> !one.conflict()).isPresent());

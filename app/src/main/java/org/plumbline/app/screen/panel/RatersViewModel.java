@@ -58,8 +58,9 @@ final class RatersViewModel {
             int number = Optional.ofNullable(round.get()).map(Round::number).orElse(0);
             boolean more = now.size() > rounds.size();
             rounds.setAll(now);
-            Optional<Round> same =
-                    now.stream().filter(each -> !more && each.number() == number).findFirst();
+            Optional<Round> same = now.stream()
+                    .filter(each -> !more && each.number() == number)
+                    .findFirst();
             round.set(same.orElseGet(() -> now.isEmpty() ? null : now.get(now.size() - 1)));
         }
         if (recused != null && recused != workshop) {
@@ -109,8 +110,8 @@ final class RatersViewModel {
             report.set(Words.of("panel.noRound"));
             return;
         }
-        List<Assignment> assignments =
-                new ArrayList<>(new RoundPlanning(document.current()).assignments(now.round().get()));
+        List<Assignment> assignments = new ArrayList<>(
+                new RoundPlanning(document.current()).assignments(now.round().get()));
         int changed = 0;
         for (EntryValues.Entry entry : entries) {
             Optional<String> refusal = refusal(now, entry.row(), entry.column());

@@ -70,7 +70,8 @@ record Recusal(WorkshopChange change, String report) {
                     .forEach(rater -> moves.add(Words.of("panel.report.rates", name(workshop, rater), code)));
             before.stream()
                     .filter(rater -> !now.raters().contains(rater))
-                    .filter(rater -> !rater.equals(said.member()) || !now.candidate().equals(said.candidate()))
+                    .filter(rater ->
+                            !rater.equals(said.member()) || !now.candidate().equals(said.candidate()))
                     .forEach(rater -> moves.add(Words.of("panel.report.left", name(workshop, rater), code)));
         }
         plan.shortages()

@@ -48,8 +48,11 @@ final class CorrectingPane extends VBox {
                                 8,
                                 Nodes.button(
                                         "correct-do", Words.of("round.correct.do"), "fth-check", correcting::correct),
-                                Nodes.button("correct-close", Words.of("round.correct.close"), "", () ->
-                                        correcting.begin(Optional.empty()))),
+                                Nodes.button(
+                                        "correct-close",
+                                        Words.of("round.correct.close"),
+                                        "",
+                                        () -> correcting.begin(Optional.empty()))),
                         Nodes.label(Words.of("round.renew"), Css.SECTION),
                         Nodes.reading(Words.of("round.renew.help"), Css.MUTED),
                         Nodes.field(Words.of("round.renew.reason"), reason),
@@ -57,7 +60,9 @@ final class CorrectingPane extends VBox {
                                 8,
                                 8,
                                 Nodes.button("renew-do", Words.of("round.renew.do"), "fth-git-branch", this::renew)));
-        visibleProperty().bind(Bindings.createBooleanBinding(() -> correcting.round().get().isPresent(), correcting.round()));
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> correcting.round().get().isPresent(), correcting.round()));
         managedProperty().bind(visibleProperty());
         correcting.after().addListener(observable -> compare());
         correcting.place().addListener(observable -> compare());
@@ -75,13 +80,15 @@ final class CorrectingPane extends VBox {
 
     private void compare() {
         RoundWords.Place place = correcting.place().get();
-        boolean differs = place != null && !place.words().equals(correcting.after().get());
+        boolean differs =
+                place != null && !place.words().equals(correcting.after().get());
         if (differs) {
             difference
                     .getChildren()
                     .setAll(Differences.marked(
                             Words.of("round.correct.difference"),
-                            WordDifference.between(place.words(), correcting.after().get())));
+                            WordDifference.between(
+                                    place.words(), correcting.after().get())));
         } else {
             difference.getChildren().clear();
         }

@@ -31,12 +31,7 @@ record KitsOfRound(List<IssuedKit> all, List<IssuedKit> fresh) {
             Optional<IssuedKit> before = newest(workshop, round, member.id());
             IssuedKit kit = before.filter(old -> old.candidates().equals(candidates))
                     .orElseGet(() -> new IssuedKit(
-                            round.id(),
-                            member.id(),
-                            before.map(IssuedKit::key).orElseGet(keys),
-                            candidates,
-                            by,
-                            now));
+                            round.id(), member.id(), before.map(IssuedKit::key).orElseGet(keys), candidates, by, now));
             all.add(kit);
             if (!before.equals(Optional.of(kit))) {
                 fresh.add(kit);

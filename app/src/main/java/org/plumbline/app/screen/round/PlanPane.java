@@ -44,27 +44,49 @@ final class PlanPane extends VBox {
         getChildren()
                 .addAll(
                         Nodes.label(Words.of("round.next"), Css.SECTION),
-                        new EqualColumns(
-                                COLUMN_EM,
-                                chooser("round-kind", "round.kind", List.of(RoundKind.values()), next.kind),
-                                chooser("round-settling", "round.settling", List.of(Settling.values()), next.settling),
-                                chooser("round-differing", "round.differing", List.of(Differing.values()), next.differing)),
-                        new EqualColumns(
-                                COLUMN_EM,
-                                chooser("round-ratings", "round.see.ratings", List.of(Opens.values()), next.ratings, this::opens),
-                                chooser("round-notes", "round.see.notes", List.of(Opens.values()), next.notes, this::opens),
-                                chooser("round-names", "round.see.names", List.of(Opens.values()), next.names, this::opens)),
+                        how(next),
+                        visibility(next),
                         bound("round-sees", model.sees(), Css.MUTED),
-                        new EqualColumns(
-                                COLUMN_EM,
-                                chooser("round-each", "round.each", EACH, next.each, PlanPane::each),
-                                chooser("round-a-day", "round.aDay", A_DAY, next.aDay, PlanPane::aDay),
-                                firstDay()),
-                        new FlowPane(18, 8, fresh(next), stop(next), passed(), box("round-shuffle", "round.shuffle", model.preparing().shuffle())),
+                        who(next),
+                        new FlowPane(
+                                18,
+                                8,
+                                fresh(next),
+                                stop(next),
+                                passed(),
+                                box(
+                                        "round-shuffle",
+                                        "round.shuffle",
+                                        model.preparing().shuffle())),
                         rule(rule));
     }
 
-    private String opens(Opens when) {
+    private static Node how(NextRound next) {
+        return new EqualColumns(
+                COLUMN_EM,
+                chooser("round-kind", "round.kind", List.of(RoundKind.values()), next.kind, value -> Words.of("round.kind." + value)),
+                chooser("round-settling", "round.settling", List.of(Settling.values()), next.settling, value -> Words.of("round.settling." + value)),
+                chooser("round-differing", "round.differing", List.of(Differing.values()), next.differing, value -> Words.of("round.differing." + value)));
+    }
+
+    private static Node visibility(NextRound next) {
+        List<Opens> when = List.of(Opens.values());
+        return new EqualColumns(
+                COLUMN_EM,
+                chooser("round-ratings", "round.see.ratings", when, next.ratings, PlanPane::opens),
+                chooser("round-notes", "round.see.notes", when, next.notes, PlanPane::opens),
+                chooser("round-names", "round.see.names", when, next.names, PlanPane::opens));
+    }
+
+    private Node who(NextRound next) {
+        return new EqualColumns(
+                COLUMN_EM,
+                chooser("round-each", "round.each", EACH, next.each, PlanPane::each),
+                chooser("round-a-day", "round.aDay", A_DAY, next.aDay, PlanPane::aDay),
+                firstDay());
+    }
+
+    private static String opens(Opens when) {
         return Words.of("round.opens." + when);
     }
 
@@ -74,10 +96,6 @@ final class PlanPane extends VBox {
 
     private static String aDay(int count) {
         return count == 0 ? Words.of("round.aDay.any") : String.valueOf(count);
-    }
-
-    private static <T> Node chooser(String id, String key, List<T> choices, ObjectProperty<T> value) {
-        return chooser(id, key, choices, value, choice -> Words.of(key + "." + choice));
     }
 
     private static <T> Node chooser(

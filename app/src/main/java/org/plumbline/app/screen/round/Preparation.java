@@ -35,8 +35,8 @@ record Preparation(Optional<String> problem, RaterPlan plan) {
             return Optional.of(Words.of("round.cannot.competencies"));
         }
         if (wanted.candidates().isEmpty()) {
-            return Optional.of(Words.of(
-                    workshop.candidates().isEmpty() ? "round.cannot.candidates" : "round.cannot.passed"));
+            return Optional.of(
+                    Words.of(workshop.candidates().isEmpty() ? "round.cannot.candidates" : "round.cannot.passed"));
         }
         return wanted.raters().isEmpty() ? Optional.of(Words.of("round.cannot.raters")) : Optional.empty();
     }
@@ -52,9 +52,7 @@ record Preparation(Optional<String> problem, RaterPlan plan) {
                 loads.put(name(workshop, member.id()), load);
             }
         }
-        String who = loads.entrySet().stream()
-                .map(Preparation::load)
-                .collect(Collectors.joining(", "));
+        String who = loads.entrySet().stream().map(Preparation::load).collect(Collectors.joining(", "));
         String text = Words.of("round.preview", plan.assignments().size(), who);
         return (text + days() + "\n" + shortages(workshop)).strip();
     }
@@ -76,8 +74,7 @@ record Preparation(Optional<String> problem, RaterPlan plan) {
 
     String shortages(Workshop workshop) {
         return plan.shortages().stream()
-                .map(few -> Words.of(
-                        "round.preview.few", code(workshop, few.candidate()), few.has(), few.wanted()))
+                .map(few -> Words.of("round.preview.few", code(workshop, few.candidate()), few.has(), few.wanted()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -50,7 +50,8 @@ final class PreparePane extends VBox {
     }
 
     private Node folder() {
-        Button show = Nodes.button("round-show-folder", Words.of("round.showFolder"), "fth-folder", preparing::showFolder);
+        Button show =
+                Nodes.button("round-show-folder", Words.of("round.showFolder"), "fth-folder", preparing::showFolder);
         show.visibleProperty().bind(preparing.wrote());
         show.managedProperty().bind(show.visibleProperty());
         return show;

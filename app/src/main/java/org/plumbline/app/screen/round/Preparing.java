@@ -149,8 +149,9 @@ final class Preparing {
         Round round = Digests.freeze(before, id, today());
         Optional<String> refusal = next.problem().or(() -> twin(before, round, "round.cannot.twin"));
         refusal.ifPresent(problem::set);
-        Optional<Path> into =
-                refusal.isEmpty() && kits.get() ? services.dialogs().folder(Words.of("round.folder")) : Optional.empty();
+        Optional<Path> into = refusal.isEmpty() && kits.get()
+                ? services.dialogs().folder(Words.of("round.folder"))
+                : Optional.empty();
         if (refusal.isPresent() || kits.get() && into.isEmpty()) {
             return;
         }
@@ -169,7 +170,11 @@ final class Preparing {
 
     private KitsOfRound kitsOf(Workshop workshop, Round round) {
         return KitsOfRound.of(
-                workshop, round, secrets::key, services.settings().userName(), services.clock().instant());
+                workshop,
+                round,
+                secrets::key,
+                services.settings().userName(),
+                services.clock().instant());
     }
 
     private static Optional<String> twin(Workshop workshop, Round round, String key) {
@@ -191,8 +196,7 @@ final class Preparing {
     /** A new version of a round: the words as they are now, for all whom nobody has begun to rate. */
     boolean renew(Round round, String reason) {
         Workshop before = document.current();
-        Round next = Digests.renew(
-                before, round, new RoundId(services.ids().next("round")), today(), reason.strip());
+        Round next = Digests.renew(before, round, new RoundId(services.ids().next("round")), today(), reason.strip());
         Optional<String> refusal = reason.isBlank()
                 ? Optional.of(Words.of("round.cannot.reason"))
                 : twin(before, next, "round.cannot.same");
@@ -254,7 +258,10 @@ final class Preparing {
     private String written(KitWriting.Made made, Path where, Round round) {
         var lines = new ArrayList<String>();
         lines.add(Words.of("round.report.written", made.written().size(), made.all(), where));
-        int rest = made.all() - made.written().size() - made.kept().size() - made.failed().size();
+        int rest = made.all()
+                - made.written().size()
+                - made.kept().size()
+                - made.failed().size();
         if (rest > 0) {
             lines.add(Words.of("round.report.cancelled", rest));
         }

@@ -38,11 +38,10 @@ record RoundRow(Round round, int raters, int candidates, long cards, long expect
                 .mapToLong(candidate -> raters.of(candidate.id()).size())
                 .sum();
         long cards = own.stream()
-                .flatMap(candidate -> raters.of(candidate.id()).stream()
-                        .filter(member -> workshop.scorecards().stream()
-                                .anyMatch(card -> card.roundDigest().equals(round.digest())
-                                        && card.isFor(candidate.id(), member.id())
-                                        && card.submitted().isPresent())))
+                .flatMap(candidate -> raters.of(candidate.id()).stream().filter(member -> workshop.scorecards().stream()
+                        .anyMatch(card -> card.roundDigest().equals(round.digest())
+                                && card.isFor(candidate.id(), member.id())
+                                && card.submitted().isPresent())))
                 .count();
         long rating = raters.panel().stream()
                 .map(PanelMember::id)

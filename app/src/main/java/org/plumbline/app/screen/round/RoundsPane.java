@@ -42,9 +42,13 @@ final class RoundsPane extends VBox {
                 Nodes.label(row.kind()),
                 Nodes.label(Words.of("round.opened", Days.words(row.round().opened())), Css.MUTED),
                 Nodes.label(Words.of("round.hash", row.hash()), Css.MUTED),
-                Nodes.iconButton("round-copy-" + id, Words.of("round.copy", row.title()), "fth-copy", () ->
-                        Clipboard.getSystemClipboard()
-                                .setContent(Map.of(DataFormat.PLAIN_TEXT, row.round().digest()))));
+                Nodes.iconButton(
+                        "round-copy-" + id,
+                        Words.of("round.copy", row.title()),
+                        "fth-copy",
+                        () -> Clipboard.getSystemClipboard()
+                                .setContent(Map.of(
+                                        DataFormat.PLAIN_TEXT, row.round().digest()))));
         var entry = new VBox(4, head, Nodes.reading(row.state()));
         if (!row.remarks().isEmpty()) {
             entry.getChildren().add(Nodes.reading(row.remarks(), row.stale().isEmpty() ? Css.MUTED : Css.WARNING));
@@ -60,9 +64,9 @@ final class RoundsPane extends VBox {
         return new FlowPane(
                 8,
                 6,
-                Nodes.button("round-kits-" + id, Words.of("round.writeKits"), "fth-package", () ->
-                        model.preparing().writeKits(row.round())),
-                Nodes.button("round-correct-" + id, Words.of("round.correct"), "fth-edit-2", () ->
-                        model.correcting().begin(Optional.of(row.round()))));
+                Nodes.button("round-kits-" + id, Words.of("round.writeKits"), "fth-package", () -> model.preparing()
+                        .writeKits(row.round())),
+                Nodes.button("round-correct-" + id, Words.of("round.correct"), "fth-edit-2", () -> model.correcting()
+                        .begin(Optional.of(row.round()))));
     }
 }

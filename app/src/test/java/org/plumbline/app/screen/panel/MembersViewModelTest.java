@@ -45,6 +45,38 @@ class MembersViewModelTest {
     }
 
     @Test
+    void aRoleIsChosenAndALineMoved() {
+        MembersViewModel model = open(Invented.workshop());
+        model.lines().get(1).role().set(Role.CHAIR);
+        assertThat(document.current().panel().get(1).role()).isEqualTo(Role.CHAIR);
+        model.moveBy(Invented.BEN, -1);
+        model.moveBy(Invented.BEN, -1);
+        assertThat(model.lines().get(0).id()).isEqualTo(Invented.BEN);
+        document.undo();
+        document.undo();
+        assertThat(model.lines().get(1).role().get()).isEqualTo(Role.MEMBER);
+        assertThat(document.nextUndo()).isEmpty();
+    }
+
+    @Test
+    void linesOfASpreadsheetComeInAsOneStep() {
+        MembersViewModel model = open(Invented.workshop());
+        model.paste("Name\tRole\tTitle\nCy Example\tChair\tEngineer\nDi Example\t\tAnalyst");
+        assertThat(document.current().panel()).hasSize(4);
+        assertThat(document.current().panel().get(2).role()).isEqualTo(Role.CHAIR);
+        assertThat(document.current().panel().get(3).title()).isEqualTo("Analyst");
+        document.undo();
+        assertThat(model.lines()).hasSize(2);
+        model.paste("Cy Example\n\tChair\nana  example");
+        assertThat(model.lines()).hasSize(2);
+        assertThat(model.problem().get())
+                .isEqualTo("Nobody was taken over.\nLine 2 has no name in its first column.\n"
+                        + "Line 3: ana  example is on the panel already.");
+        model.paste("");
+        assertThat(model.problem().get()).contains("no lines to paste");
+    }
+
+    @Test
     void typingANameKeepsTheRole() {
         MembersViewModel model = open(Invented.workshop());
         document.apply(
