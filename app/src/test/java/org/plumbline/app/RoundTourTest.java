@@ -15,9 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.app.dialog.FxDialogs;
+import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.settings.Settings;
+import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -40,7 +41,7 @@ class RoundTourTest {
         stage = primary;
         context = new AppContext(
                 new Settings(home),
-                new FxDialogs(stage, address -> {}),
+                new ScriptedDialogs().unsaved(Dialogs.SaveChoice.DISCARD),
                 new FxJobRunner(),
                 Clock.fixed(Instant.parse("2026-03-13T14:02:00Z"), ZoneOffset.UTC));
         window = new MainWindow(context, stage);

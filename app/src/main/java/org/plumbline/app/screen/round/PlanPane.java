@@ -64,9 +64,24 @@ final class PlanPane extends VBox {
     private static Node how(NextRound next) {
         return new EqualColumns(
                 COLUMN_EM,
-                chooser("round-kind", "round.kind", List.of(RoundKind.values()), next.kind, value -> Words.of("round.kind." + value)),
-                chooser("round-settling", "round.settling", List.of(Settling.values()), next.settling, value -> Words.of("round.settling." + value)),
-                chooser("round-differing", "round.differing", List.of(Differing.values()), next.differing, value -> Words.of("round.differing." + value)));
+                chooser(
+                        "round-kind",
+                        "round.kind",
+                        List.of(RoundKind.values()),
+                        next.kind,
+                        value -> Words.of("round.kind." + value)),
+                chooser(
+                        "round-settling",
+                        "round.settling",
+                        List.of(Settling.values()),
+                        next.settling,
+                        value -> Words.of("round.settling." + value)),
+                chooser(
+                        "round-differing",
+                        "round.differing",
+                        List.of(Differing.values()),
+                        next.differing,
+                        value -> Words.of("round.differing." + value)));
     }
 
     private static Node visibility(NextRound next) {
