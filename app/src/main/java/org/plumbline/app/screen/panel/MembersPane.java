@@ -8,13 +8,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.screen.EditableText;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.EqualColumns;
 import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
@@ -26,26 +25,18 @@ import org.plumbline.model.interview.Role;
 /** The panel: a line of open fields for each member; Alt+Up and Alt+Down move the line with the keyboard in it. */
 final class MembersPane extends VBox {
     private static final String LIST = "panel-list";
-    private static final int COLUMNS = 4;
+    private static final double COLUMN_EM = 11;
 
     private final MembersViewModel model;
-    private final GridPane grid = Nodes.styled(new GridPane(), LIST);
+    private final VBox rows = Nodes.styled(new VBox(6), LIST);
 
     MembersPane(MembersViewModel model) {
         this.model = model;
         getStyleClass().add(Css.PANE);
         setId("panel-pane");
-        for (int percent : new int[] {36, 0}) {
-            var column = new ColumnConstraints();
-            column.setHgrow(Priority.ALWAYS);
-            if (percent > 0) {
-                column.setPercentWidth(percent);
-            }
-            grid.getColumnConstraints().add(column);
-        }
         getChildren()
                 .addAll(
-                        grid,
+                        rows,
                         Notice.of("panel-problem", model.problem(), Css.PROBLEM),
                         new FlowPane(
                                 8,
@@ -58,38 +49,37 @@ final class MembersPane extends VBox {
     }
 
     private void show() {
-        grid.getChildren().clear();
+        rows.getChildren().clear();
         if (model.lines().isEmpty()) {
-            grid.add(Nodes.reading(Words.of("panel.empty"), Css.MUTED), 0, 0, COLUMNS, 1);
-            return;
+            rows.getChildren().add(Nodes.reading(Words.of("panel.empty"), Css.MUTED));
         }
-        grid.addRow(
-                0,
-                Nodes.label(Words.of("panel.name"), Css.FIELD_LABEL),
-                Nodes.label(Words.of("panel.title"), Css.FIELD_LABEL),
-                Nodes.label(Words.of("panel.role"), Css.FIELD_LABEL));
         for (int i = 0; i < model.lines().size(); i++) {
-            MemberLine line = model.lines().get(i);
-            Node[] row = {
-                field("name", line.id(), line.name(), i + 1),
-                field("title", line.id(), line.title(), i + 1),
-                role(line, i + 1),
+            rows.getChildren().add(row(model.lines().get(i), i + 1));
+        }
+    }
+
+    private Node row(MemberLine line, int number) {
+        var end = new HBox(
+                4,
+                Nodes.grow(role(line, number)),
                 Nodes.iconButton(
                         "member-remove-" + line.id(),
-                        Words.of("panel.remove", i + 1),
+                        Words.of("panel.remove", number),
                         "fth-x",
-                        () -> model.remove(line.id()))
-            };
-            for (Node node : row) {
-                node.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(event, line.id(), node.getId()));
-            }
-            grid.addRow(i + 1, row);
-        }
+                        () -> model.remove(line.id())));
+        var row = new EqualColumns(
+                COLUMN_EM,
+                field("name", line.id(), line.name(), number),
+                field("title", line.id(), line.title(), number),
+                end);
+        row.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(event, line.id()));
+        return row;
     }
 
     private static Node field(String kind, PanelMemberId id, EditableText text, int number) {
         var field = Nodes.id("member-" + kind + "-" + id, new TextField());
         field.setAccessibleText(Words.of("panel." + kind + ".of", number));
+        field.setPromptText(Words.of("panel." + kind));
         field.textProperty().bindBidirectional(text);
         return field;
     }
@@ -99,22 +89,23 @@ final class MembersPane extends VBox {
         roles.getItems().setAll(Role.values());
         roles.setConverter(new Naming<>(RoleWords::of));
         roles.setAccessibleText(Words.of("panel.role.of", number));
-        roles.setMinWidth(USE_PREF_SIZE);
+        roles.setMaxWidth(Double.MAX_VALUE);
         roles.valueProperty().bindBidirectional(line.role());
         return roles;
     }
 
-    private void move(KeyEvent event, PanelMemberId id, String node) {
+    private void move(KeyEvent event, PanelMemberId id) {
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             event.consume();
+            String node = ((Node) event.getTarget()).getId();
             model.moveBy(id, event.getCode() == KeyCode.UP ? -1 : 1);
-            Optional.ofNullable(grid.lookup("#" + node)).ifPresent(Focus::intoView);
+            Optional.ofNullable(node == null ? null : rows.lookup("#" + node)).ifPresent(Focus::intoView);
         }
     }
 
     private void add() {
         PanelMemberId id = model.add();
-        grid.lookup("#member-name-" + id).requestFocus();
+        rows.lookup("#member-name-" + id).requestFocus();
     }
 
     private void paste() {

@@ -48,10 +48,7 @@ final class PlanPane extends VBox {
                         visibility(next),
                         bound("round-sees", model.sees(), Css.MUTED),
                         who(next),
-                        new FlowPane(
-                                18,
-                                8,
-                                fresh(next),
+                        new VBox(8, fresh(next),
                                 stop(next),
                                 passed(),
                                 box(
@@ -131,7 +128,7 @@ final class PlanPane extends VBox {
     }
 
     private static CheckBox box(String id, String key, BooleanProperty value) {
-        var box = Nodes.id(id, new CheckBox(Words.of(key)));
+        var box = wrapping(id, key);
         box.selectedProperty().bindBidirectional(value);
         return box;
     }
@@ -147,8 +144,16 @@ final class PlanPane extends VBox {
         return stop;
     }
 
-    private static CheckBox follows(String id, String key, ObjectProperty<Boolean> value) {
+    /** A box whose words are never cut, whatever their size. */
+    static CheckBox wrapping(String id, String key) {
         var box = Nodes.id(id, new CheckBox(Words.of(key)));
+        box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
+        return box;
+    }
+
+    private static CheckBox follows(String id, String key, ObjectProperty<Boolean> value) {
+        var box = wrapping(id, key);
         box.setSelected(value.get());
         value.addListener((property, was, is) -> box.setSelected(is));
         box.selectedProperty().addListener((property, was, is) -> value.set(is));

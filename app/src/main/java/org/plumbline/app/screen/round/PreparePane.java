@@ -21,9 +21,9 @@ final class PreparePane extends VBox {
         this.preparing = preparing;
         setId("round-prepare-pane");
         getStyleClass().add(Css.PANE);
-        CheckBox kits = Nodes.id("round-kits", new CheckBox(Words.of("round.kits")));
+        CheckBox kits = PlanPane.wrapping("round-kits", "round.kits");
         kits.selectedProperty().bindBidirectional(preparing.kits());
-        CheckBox documents = Nodes.id("round-documents", new CheckBox(Words.of("round.documents")));
+        CheckBox documents = PlanPane.wrapping("round-documents", "round.documents");
         documents.selectedProperty().bindBidirectional(preparing.documents());
         Label preview = Nodes.id("round-preview", Nodes.reading(""));
         preview.textProperty().bind(preparing.preview());
@@ -31,7 +31,7 @@ final class PreparePane extends VBox {
                 .addAll(
                         Nodes.label(Words.of("round.preparing"), Css.SECTION),
                         preview,
-                        new FlowPane(18, 8, kits, documents),
+                        new VBox(8, kits, documents),
                         Notice.of("round-problem", preparing.problem(), Css.PROBLEM),
                         writing(),
                         Notice.of("round-report", preparing.report(), Css.STRONG),
