@@ -48,7 +48,9 @@ final class PlanPane extends VBox {
                         visibility(next),
                         bound("round-sees", model.sees(), Css.MUTED),
                         who(next),
-                        new VBox(8, fresh(next),
+                        new VBox(
+                                8,
+                                fresh(next),
                                 stop(next),
                                 passed(),
                                 box(
