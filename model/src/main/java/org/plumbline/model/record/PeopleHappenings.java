@@ -77,12 +77,12 @@ final class PeopleHappenings extends TwoStates {
 
     private static String role(PanelMember member) {
         return switch (member.role()) {
-            case MEMBER -> "member";
-            case CHAIR -> "chair";
-            case TIE_BREAKER -> "tie-breaker";
-            case HR_SPECIALIST -> "HR specialist";
-            case OBSERVER -> "observer";
-            case HIRING_MANAGER -> "hiring manager, who does not rate";
+            case MEMBER -> "a member";
+            case CHAIR -> "the chair";
+            case TIE_BREAKER -> "the tie-breaker";
+            case HR_SPECIALIST -> "an HR specialist";
+            case OBSERVER -> "an observer";
+            case HIRING_MANAGER -> "the hiring manager, who does not rate";
         };
     }
 
