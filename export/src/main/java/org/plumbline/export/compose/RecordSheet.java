@@ -20,7 +20,7 @@ import org.plumbline.model.workshop.Workshop;
 
 /** The record of the panel, entry by entry: who did what, when and why. For one candidate, without the others' entries. */
 final class RecordSheet {
-    private static final int SHOWN_OF_HASH = 16;
+    private static final int SHOWN_OF_HASH = 8;
 
     private RecordSheet() {}
 
