@@ -50,6 +50,7 @@ final class Part {
             lowest = top - markHeight();
         }
         if (lines.isDone()) {
+            standEmpty();
             return lowest - below;
         }
         float[] reached = {top};
@@ -57,5 +58,12 @@ final class Part {
                 sheet.isRepeating() ? null : tag.element(),
                 () -> reached[0] = lines.set(left + indent, right, top, bottom));
         return Math.min(lowest, reached[0]) - (lines.isDone() ? below : 0);
+    }
+
+    /** A cell without words is a cell all the same: rows of a table have the same number of them. */
+    private void standEmpty() {
+        if (mark.isEmpty() && !sheet.isRepeating()) {
+            tag.element();
+        }
     }
 }

@@ -56,7 +56,9 @@ final class Typesetter {
 
     private static void add(Phrase phrase, StringBuilder letters, BaseFont font, float size, Color color) {
         if (letters.length() > 0) {
-            phrase.add(new Chunk(letters.toString(), new Font(font, size, Font.NORMAL, color)));
+            var chunk = new Chunk(letters.toString(), new Font(font, size, Font.NORMAL, color));
+            chunk.setSplitCharacter(WordBreaks.INSTANCE);
+            phrase.add(chunk);
             letters.setLength(0);
         }
     }
