@@ -119,7 +119,7 @@ public final class AppContext {
             case QUESTIONS -> new QuestionsScreen(new QuestionsViewModel(document, services));
             case SCORE ->
                 new ScoreScreen(new ScoreViewModel(document, services), new PacketsViewModel(document, services));
-            case RESULTS -> new ResultsScreen(new ResultsViewModel(document));
+            case RESULTS -> new ResultsScreen(new ResultsViewModel(document, services));
             case PANEL -> new PanelScreen(new PanelViewModel(document, services));
             case ROUND -> new RoundScreen(new RoundViewModel(document, services), go);
             case REVIEW -> new ReviewScreen(new ReviewViewModel(document, services));

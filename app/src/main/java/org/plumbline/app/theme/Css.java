@@ -17,7 +17,9 @@ public final class Css {
     public static final String CARD_LIST = "card-list";
     public static final String CARD_NAME = "card-name";
     public static final String CELL_ABOVE = "cell-above";
+    public static final String CELL_ABOVE_FAR = "cell-above-far";
     public static final String CELL_BELOW = "cell-below";
+    public static final String CELL_BELOW_FAR = "cell-below-far";
     public static final String CELL_MEETS = "cell-meets";
     public static final String CELL_OPEN = "cell-open";
     public static final String CHECK_ROW = "check-row";
@@ -47,6 +49,8 @@ public final class Css {
     public static final String DOT_SPREAD = "dot-spread";
     public static final String DOT_WORD = "dot-word";
     public static final String LOCKED = "locked";
+    public static final String DOT = "dot";
+    public static final String DOT_PLACE = "dot-place";
     public static final String DOT_HEAD = "dot-head";
     public static final String DOT_NAME = "dot-name";
     public static final String DOTS = "dots";
@@ -106,6 +110,7 @@ public final class Css {
     public static final String ROOM_REQUIRED = "projector-required";
     public static final String ROOM_TITLE = "projector-title";
     public static final String ROW = "row";
+    public static final String RULE_FORM = "rule-form";
     public static final String RUNG = "rung";
     public static final String RUNG_HEAD = "rung-head";
     public static final String SCREEN = "screen";
@@ -120,6 +125,7 @@ public final class Css {
     public static final String STATUS_BAR = "status-bar";
     public static final String STRIP = "strip";
     public static final String STRONG = "strong";
+    public static final String SUPPOSED = "supposed";
     public static final String TALLY = "tally";
     public static final String TALLY_BAR = "tally-bar";
     public static final String TALLY_LINE = "tally-line";

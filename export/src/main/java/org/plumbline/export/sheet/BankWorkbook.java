@@ -31,9 +31,14 @@ public final class BankWorkbook {
      * to the competencies. What an exchange package held beyond the bank is not among them.
      */
     public static byte[] bytes(CompetencyBank bank) {
+        return bytes(new BankSheetRows(bank).sheets());
+    }
+
+    /** Any sheets, each with its headings. */
+    static byte[] bytes(List<SheetContent> sheets) {
         var writing = new BankWorkbook();
         try (SXSSFWorkbook workbook = writing.workbook) {
-            new BankSheetRows(bank).sheets().forEach(writing::sheet);
+            sheets.forEach(writing::sheet);
             var out = new ByteArrayOutputStream();
             workbook.write(out);
             return out.toByteArray();
@@ -66,7 +71,7 @@ public final class BankWorkbook {
                 throw new FileProblem("The text of “"
                         + content.columns().get(column).words() + "” in row "
                         + (row.getRowNum() + 1) + " of the sheet “" + content.name() + "” is longer than an Excel cell"
-                        + " can be. Export the bank as JSON instead.");
+                        + " can be. Save it in another format instead.");
             }
             if (!words.isEmpty()) {
                 Cell cell = row.createCell(column);

@@ -1,37 +1,38 @@
 package org.plumbline.app.screen.results;
 
+import java.util.List;
 import javafx.scene.layout.VBox;
-import org.plumbline.app.screen.results.ResultsViewModel.Row;
-import org.plumbline.app.screen.results.ResultsViewModel.Table;
+import org.plumbline.app.screen.results.ResultsPage.Row;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.model.analysis.SelectedCompetency;
 
 /** The results as one card a candidate, for large text where a table would cut its words. */
 final class ResultsCards extends VBox {
+    private final ResultsViewModel model;
     private final StandingButtons standings;
 
-    ResultsCards(StandingButtons standings) {
+    ResultsCards(ResultsViewModel model, StandingButtons standings) {
         super(14);
+        this.model = model;
         this.standings = standings;
         setId("results-cards");
     }
 
-    void show(Table table) {
-        getChildren().setAll(table.rows().stream().map(row -> card(table, row)).toList());
+    void show(ResultsPage page, List<Row> rows) {
+        getChildren().setAll(rows.stream().map(row -> card(page, row)).toList());
     }
 
-    private VBox card(Table table, Row row) {
+    private VBox card(ResultsPage page, Row row) {
         var card = Nodes.styled(
                 new VBox(
-                        Nodes.reading(
-                                row.candidate().code() + "  " + row.candidate().name() + ", " + row.grade(),
-                                Css.SECTION),
-                        Nodes.reading(ResultsTable.outcome(row.outcome()), Css.STRONG),
-                        Nodes.reading(row.outcome().reason())),
+                        Nodes.styled(ResultsTable.who(model, row), Css.SECTION),
+                        Nodes.label(row.grade(), Css.HINT),
+                        Nodes.reading(ResultsTable.outcome(row), Css.STRONG),
+                        standings.cell(StandingButtons.why(row.id()), ResultsTable.why(row), row.id())),
                 Css.PANE);
-        for (SelectedCompetency competency : table.competencies()) {
-            card.getChildren().add(standings.button(row, competency, competency.name() + ": "));
+        for (SelectedCompetency competency : page.competencies()) {
+            card.getChildren().add(standings.button(page, row, competency, competency.name() + ": "));
         }
         return card;
     }

@@ -4,22 +4,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import org.plumbline.app.screen.results.ResultsViewModel.Row;
-import org.plumbline.app.screen.results.ResultsViewModel.Spot;
+import javafx.scene.layout.Region;
+import org.plumbline.app.screen.results.ResultsPage.Row;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.words.Words;
 import org.plumbline.model.analysis.SelectedCompetency;
-import org.plumbline.model.scale.Scale;
-import org.plumbline.model.scoring.Standing;
+import org.plumbline.model.interview.CandidateId;
 
-/** The standings as buttons: a level word with its sign, and the way to what each member said. */
+/** The cells of the table as buttons; each opens the way to its candidate's outcome. */
 final class StandingButtons {
     private final ResultsViewModel model;
-    private final Map<Spot, Button> buttons = new HashMap<>();
+    private final Map<String, Button> buttons = new HashMap<>();
+    private String pressed = "";
 
     StandingButtons(ResultsViewModel model) {
         this.model = model;
-        model.spot().addListener(observable -> mark());
+        model.chosen().addListener(observable -> mark());
     }
 
     void forget() {
@@ -29,68 +29,49 @@ final class StandingButtons {
     /**
      * @param prefix names the competency where no column does
      */
-    Button button(Row row, SelectedCompetency competency, String prefix) {
-        Standing standing = row.outcome().standing(competency.id()).orElseThrow();
-        String words = words(standing, model.scale(competency));
-        var button = new Button(prefix + words);
-        button.setId("result-" + row.candidate().id() + "-" + competency.id());
-        button.setWrapText(true);
-        button.getStyleClass().setAll(Css.MATRIX_CELL, style(standing));
-        button.setAccessibleText(row.candidate().code() + ", " + competency.name() + ", " + words);
-        var spot = new Spot(row.candidate().id(), competency.id());
-        button.setOnAction(event -> model.spot().set(Optional.of(spot)));
-        buttons.put(spot, button);
+    Button button(ResultsPage page, Row row, SelectedCompetency competency, String prefix) {
+        var standing = row.outcome().flatMap(outcome -> outcome.standing(competency.id()));
+        String words = standing.map(here -> StandingWords.of(here, competency.id(), page.words()))
+                .orElseGet(() -> Words.of("results.hidden"));
+        Button button = cell("result-" + row.id() + "-" + competency.id(), prefix + words, row.id());
+        button.getStyleClass().add(standing.map(StandingWords::heat).orElse(Css.CELL_OPEN));
+        button.setAccessibleText(row.label() + ", " + competency.name() + ", " + words);
         return button;
     }
 
-    /** Marks the spot that is looked at. */
-    void mark() {
-        buttons.forEach((spot, button) -> button.pseudoClassStateChanged(
-                Css.CHOSEN, model.spot().get().filter(spot::equals).isPresent()));
-    }
-
-    /** Gives the keyboard back to the spot that is looked at, after the buttons were built anew. */
-    void focus() {
-        model.spot().get().map(buttons::get).ifPresent(Button::requestFocus);
-    }
-
-    private static String words(Standing standing, Scale scale) {
-        return standing.match(new Standing.Cases<>() {
-            @Override
-            public String settled(Standing.Settled settled) {
-                return settled.determination().sign() + " "
-                        + scale.level(settled.level()).name() + (settled.by().afterTalk() ? "\u00a0*" : "");
-            }
-
-            @Override
-            public String judged(Standing.Judged judged) {
-                return judged.determination().sign() + " "
-                        + judged.determination().words() + (judged.by().afterTalk() ? "\u00a0*" : "");
-            }
-
-            @Override
-            public String open(Standing.Open open) {
-                return switch (open.why()) {
-                    case MEMBERS_DIFFER -> Words.of("results.differ");
-                    case NOT_ASKED -> Words.of("results.notAsked");
-                    case NO_ANSWER -> Words.of("results.noAnswer");
-                    case NO_REQUIRED_LEVEL -> Words.of("results.noRequired");
-                    case NOT_YET_RATED -> Words.of("results.notRated");
-                    case AWAITS_THIRD -> Words.of("results.awaitsThird");
-                    case AWAITS_CHAIR -> Words.of("results.awaitsChair");
-                    case NOT_REVIEWED -> Words.of("results.notReviewed");
-                };
-            }
+    /** A cell that opens the way to the outcome of its candidate. */
+    Button cell(String id, String words, CandidateId candidate) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.getStyleClass().setAll(Css.MATRIX_CELL);
+        button.setOnAction(event -> {
+            pressed = id;
+            model.chosen()
+                    .set(
+                            model.chosen().get().equals(Optional.of(candidate))
+                                    ? Optional.empty()
+                                    : Optional.of(candidate));
         });
+        buttons.put(id, button);
+        return button;
     }
 
-    private static String style(Standing standing) {
-        return standing.determined()
-                .map(determination -> switch (determination) {
-                    case DOES_NOT_MEET -> Css.CELL_BELOW;
-                    case MEETS -> Css.CELL_MEETS;
-                    case EXCEEDS -> Css.CELL_ABOVE;
-                })
-                .orElse(Css.CELL_OPEN);
+    /** Marks the candidate that is looked at, on the reason alone: the level cells keep their heat. */
+    void mark() {
+        Optional<String> why = model.chosen().get().map(StandingButtons::why);
+        buttons.forEach((id, button) ->
+                button.pseudoClassStateChanged(Css.CHOSEN, why.filter(id::equals).isPresent()));
+    }
+
+    static String why(CandidateId candidate) {
+        return "why-" + candidate;
+    }
+
+    /** Gives the keyboard back to the cell that was pressed, after the cells were built anew. */
+    void focus() {
+        Optional.ofNullable(buttons.get(pressed)).ifPresent(Button::requestFocus);
     }
 }
