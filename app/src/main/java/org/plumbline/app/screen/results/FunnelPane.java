@@ -68,12 +68,12 @@ final class FunnelPane extends VBox {
         track.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         bar.maxWidthProperty().bind(track.widthProperty().multiply(share));
         bar.setMinHeight(14);
-        return Nodes.styled(
-                new VBox(
-                        4,
-                        new FlowPane(16, 4, Nodes.reading(name, Css.STRONG), Nodes.reading(count)),
-                        track,
-                        Nodes.reading(words, Css.MUTED)),
+        var line = Nodes.styled(
+                new VBox(4, new FlowPane(16, 4, Nodes.reading(name, Css.STRONG), Nodes.reading(count)), track),
                 Css.PANE);
+        if (!words.isEmpty()) {
+            line.getChildren().add(Nodes.reading(words, Css.MUTED));
+        }
+        return line;
     }
 }

@@ -19,6 +19,7 @@ import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.results.ResultsPage.Row;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
+import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
@@ -49,6 +50,7 @@ public final class ResultsScreen implements Screen {
     private final ComboBox<Round> rounds = Nodes.id("results-round", new ComboBox<>());
     private final ComboBox<Viewer> viewers = Nodes.id("results-viewer", new ComboBox<>());
     private final Map<View, ToggleButton> tabs = new EnumMap<>(View.class);
+    private final Node bar;
     private final VBox rest = new VBox(12);
     private final VBox page = new VBox(12);
     private final ScreenFrame frame;
@@ -78,8 +80,8 @@ public final class ResultsScreen implements Screen {
         whatIf = new WhatIfPane(model);
         rules = new RulePane(model);
         frame = new ScreenFrame(Words.of("results.screen"), page)
-                .withTools(rounds, viewers, exports())
-                .withBar(bar());
+                .withTools(rounds, viewers, exports());
+        bar = bar();
         note.textProperty().bind(model.note());
         chooser(rounds, "results.rounds", this::name);
         rounds.setOnAction(event -> chosen(rounds, model::chooseRound));
@@ -193,7 +195,7 @@ public final class ResultsScreen implements Screen {
             return;
         }
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        page.getChildren().setAll(note);
+        page.getChildren().setAll(bar, note);
         switch (view) {
             case TABLE -> layTable(now.get());
             case COMPARE -> lay(compare, () -> compare.show(now.get()));
@@ -258,6 +260,7 @@ public final class ResultsScreen implements Screen {
                                 .set(Optional.empty())))
                         .stream()
                         .toList());
+        rest.getChildren().forEach(Focus::intoView);
     }
 
     @Override

@@ -62,8 +62,8 @@ final class StandingButtons {
     /** Marks the candidate that is looked at, on the reason alone: the level cells keep their heat. */
     void mark() {
         Optional<String> why = model.chosen().get().map(StandingButtons::why);
-        buttons.forEach((id, button) ->
-                button.pseudoClassStateChanged(Css.CHOSEN, why.filter(id::equals).isPresent()));
+        buttons.forEach((id, button) -> button.pseudoClassStateChanged(
+                Css.CHOSEN, why.filter(id::equals).isPresent()));
     }
 
     static String why(CandidateId candidate) {

@@ -139,7 +139,9 @@ class ResultsViewModelTest {
     @Test
     void whatIsSupposedChangesOutcomesAndNothingElseAndIsGoneOnLeaving() {
         var model = model();
-        model.supposed().set(new WhatIf(Optional.of(new DecisionRule.SmeQa(3)), Optional.of(Settling.MAJORITY), List.of(), List.of()));
+        model.supposed()
+                .set(new WhatIf(
+                        Optional.of(new DecisionRule.SmeQa(3)), Optional.of(Settling.MAJORITY), List.of(), List.of()));
 
         assertThat(model.whatIf()).anyMatch(WhatIf.Compared::changes);
         assertThat(document.current()).isEqualTo(sample);
