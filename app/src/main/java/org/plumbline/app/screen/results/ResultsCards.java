@@ -23,6 +23,11 @@ final class ResultsCards extends VBox {
         getChildren().setAll(rows.stream().map(row -> card(page, row)).toList());
     }
 
+    /** Puts the way to an outcome under the card of its candidate. */
+    void trace(TracePane pane, int row) {
+        getChildren().add(row + 1, pane);
+    }
+
     private VBox card(ResultsPage page, Row row) {
         var card = Nodes.styled(
                 new VBox(

@@ -19,7 +19,6 @@ import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.results.ResultsPage.Row;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;
-import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
@@ -51,7 +50,6 @@ public final class ResultsScreen implements Screen {
     private final ComboBox<Viewer> viewers = Nodes.id("results-viewer", new ComboBox<>());
     private final Map<View, ToggleButton> tabs = new EnumMap<>(View.class);
     private final Node bar;
-    private final VBox rest = new VBox(12);
     private final VBox page = new VBox(12);
     private final ScreenFrame frame;
     private View view = View.TABLE;
@@ -79,8 +77,7 @@ public final class ResultsScreen implements Screen {
         voices = new VoicesPane(model);
         whatIf = new WhatIfPane(model);
         rules = new RulePane(model);
-        frame = new ScreenFrame(Words.of("results.screen"), page)
-                .withTools(rounds, viewers, exports());
+        frame = new ScreenFrame(Words.of("results.screen"), page).withTools(rounds, viewers, exports());
         bar = bar();
         note.textProperty().bind(model.note());
         chooser(rounds, "results.rounds", this::name);
@@ -246,21 +243,27 @@ public final class ResultsScreen implements Screen {
                 lay();
             }));
         }
-        page.getChildren().addAll(legend, rest);
+        page.getChildren().add(legend);
         standings.mark();
         showTrace(now);
         standings.focus();
     }
 
     private void showTrace(ResultsPage now) {
-        rest.getChildren()
-                .setAll(model
-                        .chosenRow()
-                        .map(row -> new TracePane(now, row, () -> open(View.VOICES), () -> model.chosen()
-                                .set(Optional.empty())))
-                        .stream()
-                        .toList());
-        rest.getChildren().forEach(Focus::intoView);
+        table.getChildren().removeIf(TracePane.class::isInstance);
+        cards.getChildren().removeIf(TracePane.class::isInstance);
+        List<Row> rows = now.rows();
+        for (int i = 0; i < Math.min(drawn, rows.size()); i++) {
+            if (model.chosen().get().equals(Optional.of(rows.get(i).id()))) {
+                var trace = new TracePane(now, rows.get(i), () -> open(View.VOICES), () -> model.chosen()
+                        .set(Optional.empty()));
+                if (wide) {
+                    table.trace(trace, i);
+                } else {
+                    cards.trace(trace, i);
+                }
+            }
+        }
     }
 
     @Override

@@ -38,8 +38,13 @@ final class ResultsTable extends GridPane {
         head(Words.of("results.outcome"), column++, 11);
         head(Words.of("results.why"), column, 18);
         for (int i = 0; i < rows.size(); i++) {
-            row(page, rows.get(i), i + 1);
+            row(page, rows.get(i), 2 * i + 1);
         }
+    }
+
+    /** Puts the way to an outcome under the row of its candidate. */
+    void trace(TracePane pane, int row) {
+        add(pane, 0, 2 * row + 2, REMAINING, 1);
     }
 
     private void head(String words, int column, double percent) {
