@@ -11,6 +11,8 @@ import org.plumbline.app.job.JobRunner;
 import org.plumbline.app.library.BankLibrary;
 import org.plumbline.app.newer.NewerWordsBanner;
 import org.plumbline.app.newer.NewerWordsViewModel;
+import org.plumbline.app.packets.ArrivalsPane;
+import org.plumbline.app.packets.ArrivalsViewModel;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.screen.Services;
@@ -121,7 +123,9 @@ public final class AppContext {
                 new ScoreScreen(new ScoreViewModel(document, services), new PacketsViewModel(document, services));
             case RESULTS -> new ResultsScreen(new ResultsViewModel(document, services));
             case PANEL -> new PanelScreen(new PanelViewModel(document, services));
-            case ROUND -> new RoundScreen(new RoundViewModel(document, services), go);
+            case ROUND ->
+                new RoundScreen(new RoundViewModel(document, services), go)
+                        .withArrivals(new ArrivalsPane(new ArrivalsViewModel(document, services)));
             case REVIEW -> new ReviewScreen(new ReviewViewModel(document, services));
             case CONSENSUS -> new ConsensusScreen(new ConsensusViewModel(document, services));
             case AGREEMENT -> new AgreementScreen(new AgreementViewModel(document, services));
