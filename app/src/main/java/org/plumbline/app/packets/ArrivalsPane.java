@@ -46,6 +46,7 @@ public final class ArrivalsPane extends VBox {
         super(10);
         this.model = model;
         setId("arrivals");
+        getStyleClass().add(Css.PANE);
         waiting = Nodes.accent("arrivals-waiting", "", "fth-download", model::takeWaiting);
         watch = Nodes.button("arrivals-folder", Words.of("packets.folder"), "fth-folder", model::chooseFolder);
         unwatch = Nodes.button("arrivals-folder-stop", Words.of("packets.folder.stop"), "", model::stopWatching);
