@@ -42,7 +42,7 @@ public final class LinkageScreen implements Screen {
         this.model = model;
         grid = new EntryGrid("linkage-grid", Words.of("linkage.screen"), model.values());
         grid.cursor().advance(EntryCursor.Advance.RIGHT);
-        grid.selection().addListener(observable -> explain());
+        grid.selection().addListener((property, was, is) -> explain());
         sheet.setItems(model.sheets());
         sheet.setAccessibleText(Words.of("linkage.sheet"));
         sheet.valueProperty().bindBidirectional(model.sheet());

@@ -47,7 +47,7 @@ final class RatersPane extends VBox {
         getStyleClass().add(Css.PANE);
         grid = new EntryGrid("raters-grid", Words.of("panel.matrix"), model.values());
         grid.cursor().advance(EntryCursor.Advance.RIGHT);
-        grid.selection().addListener(observable -> explain());
+        grid.selection().addListener((property, was, is) -> explain());
         conflict = Nodes.button("raters-conflict", Words.of("panel.declare.conflict"), "fth-slash", () -> say(true));
         none = Nodes.button("raters-none", Words.of("panel.declare.none"), "fth-check", () -> say(false));
         work = new VBox(
