@@ -66,6 +66,12 @@ class Hands {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Does something in the window's own thread. */
+    void at(Runnable task) {
+        robot.interact(task);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     void focus(String id) {
         robot.interact(() -> node(id).requestFocus());
     }
@@ -76,13 +82,18 @@ class Hands {
 
     /** Copies a text as another program would, and pastes it where a node has the keyboard. */
     void pasteInto(String id, String text) {
+        copy(text);
+        robot.interact(() -> node(id).requestFocus());
+        push(KeyCode.SHORTCUT, KeyCode.V);
+    }
+
+    /** Copies a text as another program would. */
+    void copy(String text) {
         robot.interact(() -> {
             var content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
-            node(id).requestFocus();
         });
-        push(KeyCode.SHORTCUT, KeyCode.V);
     }
 
     void undo() {
