@@ -19,9 +19,12 @@ import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.export.packet.Format;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.panel.RecordEntry;
 
 /** What remains: the record of who did what, and the case file of one candidate without the others. */
 final class PanelHandover {
+    private static final String REVEALED = "The offers go out today";
+
     private final Facilitator desk;
     private final ScriptedDialogs dialogs;
     private final List<CandidateId> people;
@@ -32,10 +35,30 @@ final class PanelHandover {
         this.people = people;
     }
 
+    /** Nobody is told who a code is without saying why. */
+    void revealNames() {
+        desk.go(Goal.CANDIDATES);
+        desk.press("names-reveal");
+        desk.clear("names-who");
+        desk.type("names-who", PanelScores.ANA);
+        desk.press("names-open");
+        assertThat(desk.workshop().proceedings().blind()).isTrue();
+        desk.type("names-why", REVEALED);
+        desk.press("names-open");
+        assertThat(desk.workshop().proceedings().blind()).isFalse();
+    }
+
+    /** Everything that was done and why stands in the record, which is whole. */
     void recordAndCaseFile(Path folder) throws Exception {
         desk.go(Goal.RECORD);
         assertThat(desk.text("record-standing")).contains("unbroken");
         assertThat(((ListView<?>) desk.node("record-list")).getItems()).hasSizeGreaterThan(10);
+        assertThat(desk.workshop().proceedings().record().stream().map(RecordEntry::why))
+                .contains(
+                        REVEALED,
+                        "A cousin of mine",
+                        "I had overlooked the second plan",
+                        "We heard two situations and no third");
         chooseTheCase();
         dialogs.choosing(folder);
         desk.press("record-case");

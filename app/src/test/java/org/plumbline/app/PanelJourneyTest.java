@@ -85,7 +85,9 @@ class PanelJourneyTest {
         together.changeNothingAfterwards();
         together.outcomesAreRight();
         together.agreementIsCounted();
-        new PanelHandover(desk, dialogs, people).recordAndCaseFile(Files.createDirectories(home.resolve("case")));
+        var handover = new PanelHandover(desk, dialogs, people);
+        handover.revealNames();
+        handover.recordAndCaseFile(Files.createDirectories(home.resolve("case")));
         saveAndReadAgain();
     }
 
