@@ -84,6 +84,7 @@ class PanelJourneyTest {
         together.signEverybody();
         together.changeNothingAfterwards();
         together.outcomesAreRight();
+        together.lookAtAStricterRule();
         together.agreementIsCounted();
         var handover = new PanelHandover(desk, dialogs, people);
         handover.revealNames();

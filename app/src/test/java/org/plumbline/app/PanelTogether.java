@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -137,6 +138,19 @@ final class PanelTogether {
         var weights = List.of(new Points.Weight(Invented.PLANNING, 2));
         assertThat(under(new Points(0, 1, 3, weights, 6, Joining.SETTLED)))
                 .containsExactly("4 points", "8 points", "9 points", "4 points", "10 points", "4 points");
+        assertThat(desk.workshop()).isEqualTo(before);
+    }
+
+    /** The same rule as a question: one candidate of six would come out otherwise, and nothing is kept of it. */
+    @SuppressWarnings("unchecked")
+    void lookAtAStricterRule() {
+        var before = desk.workshop();
+        desk.go(Goal.RESULTS);
+        assertThat(desk.said()).anyMatch(words -> words.contains("Met all and exceeded"));
+        desk.press("results-view-WHAT_IF");
+        var rules = (ComboBox<DecisionRule>) desk.node("what-if-rule");
+        desk.at(() -> rules.setValue(new DecisionRule.SmeQa(2)));
+        assertThat(desk.text("what-if-count")).startsWith("1 of 6");
         assertThat(desk.workshop()).isEqualTo(before);
     }
 
