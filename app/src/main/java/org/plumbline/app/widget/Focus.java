@@ -47,6 +47,11 @@ public final class Focus {
     /** Gives a node the keyboard and scrolls so far that it is seen, whatever scrolls around it. */
     public static void intoView(Node node) {
         node.requestFocus();
+        intoSight(node);
+    }
+
+    /** Scrolls so far that a node is seen, and leaves the keyboard where it is. */
+    public static void intoSight(Node node) {
         for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane scroll && scroll.getContent() != null) {
                 scrollTo(scroll, node);

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.theme.Css;
+import org.plumbline.app.widget.Focus;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
 
@@ -60,6 +61,7 @@ final class StageList extends VBox {
 
     void choose(Goal goal) {
         buttons.forEach((each, button) -> button.pseudoClassStateChanged(Css.CHOSEN, each == goal));
+        Focus.intoSight(buttons.get(goal));
     }
 
     void show(Map<Goal, String> progress) {
