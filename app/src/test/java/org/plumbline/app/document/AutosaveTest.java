@@ -234,7 +234,7 @@ class AutosaveTest {
     @Test
     void recoveredWorkKeepsWhatANewerVersionWroteIntoTheFile() throws IOException {
         String newer = Files.readString(file)
-                .replace("\"version\" : \"1.2\"", "\"version\" : \"1.7\"")
+                .replace("\"version\" : \"1.3\"", "\"version\" : \"1.7\"")
                 .replaceFirst("\"title\" :", "\"colour\" : \"teal\",\n  \"title\" :");
         Files.writeString(file, newer);
         digest = WorkshopFile.read(file).digest();

@@ -35,4 +35,8 @@ public record Agreed(
     public Agreed(String roundDigest, CandidateId candidate, CompetencyId competency, int level, String reason) {
         this(roundDigest, candidate, competency, level, reason, "", Optional.empty(), List.of());
     }
+
+    public Agreed withDissents(List<Dissent> kept) {
+        return new Agreed(roundDigest, candidate, competency, level, reason, by, when, kept);
+    }
 }

@@ -67,7 +67,10 @@ public final class DocumentsScreen implements Screen {
         var blind = Nodes.id("documents-blind", new CheckBox(Words.of("documents.blind")));
         blind.selectedProperty().bindBidirectional(model.blind());
         blind.disableProperty().bind(model.hidden());
-        return new VBox(8, Nodes.label(Words.of("documents.whom"), Css.SECTION), choice, blind);
+        var partly = Nodes.id("documents-partly", Nodes.reading(Words.of("documents.partly"), Css.WARNING));
+        partly.visibleProperty().bind(model.partly());
+        partly.managedProperty().bind(partly.visibleProperty());
+        return new VBox(8, Nodes.label(Words.of("documents.whom"), Css.SECTION), choice, blind, partly);
     }
 
     private Node formats() {

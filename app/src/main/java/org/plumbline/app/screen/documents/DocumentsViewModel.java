@@ -31,6 +31,7 @@ import org.plumbline.export.packet.PlannedDocument;
 import org.plumbline.export.pdf.PagePictures;
 import org.plumbline.export.pdf.PagePictures.PagePicture;
 import org.plumbline.model.interview.Candidate;
+import org.plumbline.model.workshop.SeenCards;
 import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
@@ -46,6 +47,7 @@ public final class DocumentsViewModel {
     private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.EVERYONE);
     private final ObservableList<Audience> audiences = FXCollections.observableArrayList();
     private final BooleanProperty blind = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper partly = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hidden = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<PlannedDocument>> plan = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PagePicture>> pages = new ReadOnlyObjectWrapper<>(List.of());
@@ -101,6 +103,16 @@ public final class DocumentsViewModel {
         replan();
     }
 
+    /** What may be seen by who is looking: documents cannot show what is not in it. */
+    private Workshop seen() {
+        return SeenCards.of(document.current(), document::viewer);
+    }
+
+    /** Whether documents lack something that whoever is looking may not see. */
+    ReadOnlyBooleanProperty partly() {
+        return partly.getReadOnlyProperty();
+    }
+
     private void replan() {
         List<DocumentKind> wanted = kinds.entrySet().stream()
                 .filter(entry -> entry.getValue().get())
@@ -110,8 +122,9 @@ public final class DocumentsViewModel {
                 .filter(entry -> entry.getValue().get())
                 .map(Map.Entry::getKey)
                 .toList();
+        partly.set(seen() != document.current());
         if (audience.get() != null) {
-            plan.set(audience.get().plan(document.current(), wanted, as, blind.get()));
+            plan.set(audience.get().plan(seen(), wanted, as, blind.get()));
         }
         cancelPreview.run();
         cancelPreview = services.jobs().later(SETTLED_MILLIS, this::preview);
@@ -123,7 +136,7 @@ public final class DocumentsViewModel {
             return;
         }
         PlannedDocument first = plan.get().get(0);
-        var maker = new DocumentMaker(document.current(), services.clock().instant());
+        var maker = new DocumentMaker(seen(), services.clock().instant());
         services.jobs()
                 .run(
                         progress -> PagePictures.of(
@@ -197,7 +210,7 @@ public final class DocumentsViewModel {
 
     void make(Path folder) {
         List<PlannedDocument> planned = plan.get();
-        var maker = new DocumentMaker(document.current(), services.clock().instant());
+        var maker = new DocumentMaker(seen(), services.clock().instant());
         making.set(true);
         done.set(0);
         made.clear();

@@ -24,6 +24,7 @@ import org.plumbline.export.packet.Format;
 import org.plumbline.model.panel.RecordEntry;
 import org.plumbline.model.record.Chain;
 import org.plumbline.model.record.RecordWords;
+import org.plumbline.model.workshop.SeenCards;
 import org.plumbline.model.workshop.Workshop;
 
 /** Who did what, when and why: the record to be read, searched and handed out. */
@@ -154,7 +155,8 @@ public final class RecordViewModel {
     /** Asks for a folder and makes the case file of the chosen round or candidate there. */
     void makeCaseFile() {
         if (hasCase()) {
-            caseFiles.make(subject.get().caseFile(document.current()), format.get());
+            Workshop seen = SeenCards.of(document.current(), document::viewer);
+            caseFiles.make(subject.get().caseFile(seen), format.get());
         }
     }
 
