@@ -39,7 +39,7 @@ public final class ResultSheets {
         this.workshop = workshop;
         this.round = round;
         view = PanelView.of(workshop, round, viewer);
-        words = new RoundWords(workshop, round);
+        words = new RoundWords(round);
         CategoryOutcome.of(workshop).forEach(each -> categories.put(each.candidate(), each.words()));
     }
 

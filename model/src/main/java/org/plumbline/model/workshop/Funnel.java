@@ -2,17 +2,21 @@ package org.plumbline.model.workshop;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.PracticeKey;
 import org.plumbline.model.panel.Round;
+import org.plumbline.model.panel.RoundId;
 import org.plumbline.model.scoring.Decision;
 
 /**
@@ -60,11 +64,24 @@ public record Funnel(int applied, List<Stage> stages) {
     }
 
     public static Funnel of(Workshop workshop) {
+        return of(workshop, (round, candidate) -> true);
+    }
+
+    /** As somebody may know it: an outcome that they may not see counts as open. */
+    public static Funnel seenIn(Workshop workshop, Function<Round, PanelView> views) {
+        var shown = new HashMap<RoundId, PanelView>();
+        return of(workshop, (round, candidate) -> shown.computeIfAbsent(round.id(), id -> views.apply(round))
+                .of(candidate)
+                .flatMap(PanelView.OfCandidate::outcome)
+                .isPresent());
+    }
+
+    private static Funnel of(Workshop workshop, BiPredicate<Round, CandidateId> known) {
         List<Candidate> applied = applied(workshop);
         var stages = new ArrayList<Stage>();
         List<Candidate> still = applied;
         for (Progression.Stage stage : Progression.of(workshop).stages()) {
-            Count count = new Count(stage);
+            Count count = new Count(stage, known);
             for (Candidate candidate : applied) {
                 if (stage.sees(candidate) && (still.contains(candidate) || stage.rated(candidate))) {
                     count.add(candidate);
@@ -96,14 +113,17 @@ public record Funnel(int applied, List<Stage> stages) {
     /** Counts one round. */
     private static final class Count {
         private final Progression.Stage stage;
+        private final BiPredicate<Round, CandidateId> known;
         private final Set<CandidateId> seen = new LinkedHashSet<>();
         private final Map<Attendance.Kind, Integer> absent = new EnumMap<>(Attendance.Kind.class);
         private final List<Candidate> passed = new ArrayList<>();
         private int recusals;
         private int assessed;
+        private int knownToPass;
 
-        Count(Progression.Stage stage) {
+        Count(Progression.Stage stage, BiPredicate<Round, CandidateId> known) {
             this.stage = stage;
+            this.known = known;
         }
 
         void add(Candidate candidate) {
@@ -115,16 +135,18 @@ public record Funnel(int applied, List<Stage> stages) {
                 recusals++;
             }
             Optional<Decision> decision = outcomes.of(candidate).decision();
-            if (decision.isPresent()) {
+            boolean passes = decision.filter(Decision::passes).isPresent();
+            if (passes) {
+                passed.add(candidate);
+            }
+            if (decision.isPresent() && known.test(outcomes.round(), candidate.id())) {
                 assessed++;
-                if (decision.get().passes()) {
-                    passed.add(candidate);
-                }
+                knownToPass += passes ? 1 : 0;
             }
         }
 
         Stage stage() {
-            return new Stage(stage.round(), seen, absent, recusals, assessed, passed.size());
+            return new Stage(stage.round(), seen, absent, recusals, assessed, knownToPass);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.model.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.model.bank.CompetencyId;
+import org.plumbline.model.change.Lists;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.panel.PracticeKey;
@@ -33,7 +34,10 @@ public record PracticeRatings(CandidateId candidate, PanelMember rater, List<Lin
         return (int) lines.stream().filter(line -> line.apart() <= 1).count();
     }
 
-    /** Everybody who has handed in a card of a candidate for practice; for the chair and HR alone. */
+    /**
+     * Everybody who has handed in a card of a candidate for practice, as far as the round opens ratings and names; for
+     * the chair and HR alone.
+     */
     public static List<PracticeRatings> of(Workshop workshop, Round round, Viewer viewer) {
         var found = new ArrayList<PracticeRatings>();
         if (!PanelAgreement.showsRaters(viewer)) {
@@ -41,8 +45,17 @@ public record PracticeRatings(CandidateId candidate, PanelMember rater, List<Lin
         }
         var raters = Raters.of(workshop, round);
         var cards = new HandedIn(workshop, round);
+        var states = ConsensusStates.of(workshop, round);
         for (PracticeKey key : workshop.proceedings().practice()) {
-            for (PanelMember rater : raters.of(key.candidate())) {
+            boolean open = workshop.candidate(key.candidate())
+                            .map(candidate -> Sight.of(round.conduct().visibility(), viewer, states.of(candidate)))
+                            .filter(sight -> sight.ratings() && sight.names())
+                            .isPresent()
+                    && viewer.member()
+                            .filter(member -> raters.recused(member, key.candidate()))
+                            .isEmpty();
+            for (PanelMember rater :
+                    Lists.without(raters.of(key.candidate()), each -> !open && !viewer.is(each.id()))) {
                 cards.submitted(key.candidate(), rater.id()).stream()
                         .findFirst()
                         .map(card -> new PracticeRatings(

@@ -8,17 +8,18 @@ import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.position.GradeId;
+import org.plumbline.model.position.RequiredLevel;
 import org.plumbline.model.scale.Scale;
 import org.plumbline.model.scoring.Determination;
 import org.plumbline.model.scoring.Rating;
 
-/** The ratings of a round in its own level words. */
+/** The ratings of a round in its own level words; it holds what the round froze, and nobody's card. */
 public final class RoundWords {
     private final Map<CompetencyId, Scale> scales = new HashMap<>();
-    private final RoundIndex index;
+    private final List<RequiredLevel> required;
 
-    public RoundWords(Workshop workshop, Round round) {
-        index = new RoundIndex(workshop, round, List.of());
+    public RoundWords(Round round) {
+        required = round.frozen().requiredLevels();
         for (SelectedCompetency selected : round.frozen().competencies()) {
             round.frozen().scales().stream()
                     .filter(scale -> scale.id().equals(selected.competency().scale()))
@@ -36,7 +37,11 @@ public final class RoundWords {
     }
 
     public Optional<Integer> required(CompetencyId competency, GradeId grade) {
-        return index.required(competency, grade);
+        return required.stream()
+                .filter(level ->
+                        level.competency().equals(competency) && level.grade().equals(grade))
+                .findFirst()
+                .map(RequiredLevel::level);
     }
 
     /** Against what is required at the grade; empty for what was not asked or answered. */

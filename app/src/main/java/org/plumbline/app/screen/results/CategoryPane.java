@@ -24,7 +24,7 @@ final class CategoryPane extends VBox {
         super(8);
         this.model = model;
         getStyleClass().add(Css.RULE_FORM);
-        CategoryRule now = model.workshop().proceedings().categories();
+        CategoryRule now = model.categories();
         now.categories().forEach(category -> lines.add(new Line(category)));
         Button use = Nodes.button("categories-use", Words.of("results.categories.use"), "", this::keep);
         getChildren()

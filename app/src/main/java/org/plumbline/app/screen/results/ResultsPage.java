@@ -12,17 +12,17 @@ import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.workshop.Funnel;
 import org.plumbline.model.workshop.PanelView;
 import org.plumbline.model.workshop.RoundWords;
-import org.plumbline.model.workshop.Workshop;
 
 /**
  * The results of a round, as far as the one who looks may see them.
  *
+ * @param several whether there are other rounds besides
  * @param rows those that are looked for, in the chosen order
  * @param everybody how many there are without a filter
  */
 record ResultsPage(
-        Workshop workshop,
         Round round,
+        boolean several,
         RoundWords words,
         List<SelectedCompetency> competencies,
         List<Grade> grades,

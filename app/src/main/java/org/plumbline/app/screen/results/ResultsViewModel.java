@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.screen.results.ResultsPage.Row;
+import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.panel.Round;
@@ -80,7 +81,8 @@ public final class ResultsViewModel {
 
     private ResultsPage everything(Workshop workshop, Round round) {
         PanelView view = PanelView.of(workshop, round, document.viewer(round));
-        Funnel funnel = Funnel.of(workshop);
+        Funnel funnel = Funnel.seenIn(
+                workshop, each -> each.equals(round) ? view : PanelView.of(workshop, each, document.viewer(each)));
         Map<CandidateId, String> categories = new HashMap<>();
         CategoryOutcome.of(workshop).stream()
                 .filter(each -> each.category().isPresent())
@@ -104,9 +106,9 @@ public final class ResultsViewModel {
             }
         }
         return new ResultsPage(
-                workshop,
                 round,
-                new RoundWords(workshop, round),
+                workshop.rounds().size() > 1,
+                new RoundWords(round),
                 round.frozen().competencies(),
                 round.frozen().position().grades(),
                 rows,
@@ -116,8 +118,8 @@ public final class ResultsViewModel {
 
     private void select() {
         page.set(everything.map(all -> new ResultsPage(
-                all.workshop(),
                 all.round(),
+                all.several(),
                 all.words(),
                 all.competencies(),
                 all.grades(),
@@ -199,12 +201,14 @@ public final class ResultsViewModel {
         return supposed;
     }
 
-    /** Those whose outcome may be seen, as it is and as it would be. */
+    /** Those whose outcome and ratings may be seen, as it is and as it would be: supposing tells of the ratings. */
     List<WhatIf.Compared> whatIf() {
         return everything
-                .map(all -> supposed.get().of(all.workshop(), all.round()).stream()
+                .map(all -> supposed.get().of(document.current(), all.round()).stream()
                         .filter(each -> all.row(each.candidate().id())
-                                .flatMap(Row::outcome)
+                                .map(Row::seen)
+                                .filter(seen ->
+                                        seen.sight().ratings() && seen.outcome().isPresent())
                                 .isPresent())
                         .toList())
                 .orElse(List.of());
@@ -219,8 +223,22 @@ public final class ResultsViewModel {
         document.apply(new CategoryChange.SetCategories(categories));
     }
 
-    Workshop workshop() {
-        return document.current();
+    /** The rule for the next round. */
+    DecisionRule rule() {
+        return document.current().rule();
+    }
+
+    CategoryRule categories() {
+        return document.current().proceedings().categories();
+    }
+
+    /** The competencies of the workshop as they are now. */
+    List<SelectedCompetency> selected() {
+        return document.current().competencies();
+    }
+
+    String label(CandidateId candidate) {
+        return ShownCandidates.label(document.current(), candidate);
     }
 
     ReadOnlyStringProperty note() {
@@ -230,11 +248,11 @@ public final class ResultsViewModel {
     /** The table as text, to be pasted. */
     String copied() {
         return everything
-                .map(all -> export.tabbed(all, document.viewer(all.round())))
+                .map(all -> export.tabbed(document.current(), all.round(), document.viewer(all.round())))
                 .orElse("");
     }
 
     void save(ResultExport.Kind kind) {
-        everything.ifPresent(all -> export.save(kind, all, document.viewer(all.round())));
+        everything.ifPresent(all -> export.save(kind, document.current(), all.round(), document.viewer(all.round())));
     }
 }

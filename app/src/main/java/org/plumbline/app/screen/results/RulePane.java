@@ -37,13 +37,13 @@ final class RulePane extends VBox {
     }
 
     void show(ResultsPage page) {
-        DecisionRule rule = model.workshop().rule();
+        DecisionRule rule = model.rule();
         if (rule.equals(shown)) {
             showCategories();
             return;
         }
         shown = rule;
-        competencies = model.workshop().competencies();
+        competencies = model.selected();
         draft = new RuleDraft(rule, competencies);
         ComboBox<Kind> kinds = Nodes.id("rule-kind", new ComboBox<>());
         kinds.getItems().setAll(Kind.values());
@@ -189,7 +189,7 @@ final class RulePane extends VBox {
                     .filter(selected -> selected.id().equals(id))
                     .findFirst()
                     .map(SelectedCompetency::name)));
-            use.setDisable(rule.equals(model.workshop().rule()));
+            use.setDisable(rule.equals(model.rule()));
         } catch (IllegalArgumentException e) {
             sentence.setText(e.getMessage() + ".");
             use.setDisable(true);

@@ -17,7 +17,7 @@ final class TracePane extends VBox {
                 .ifPresentOrElse(
                         outcome -> outcome.trace().forEach(line -> getChildren().add(Nodes.reading(line))),
                         () -> getChildren().add(Nodes.reading(Words.of("results.hiddenWhy"), Css.MUTED)));
-        if (!row.category().isEmpty() && page.workshop().rounds().size() > 1) {
+        if (!row.category().isEmpty() && page.several()) {
             getChildren().add(Nodes.reading(Words.of("results.allRounds", row.category()), Css.STRONG));
         }
         getChildren()

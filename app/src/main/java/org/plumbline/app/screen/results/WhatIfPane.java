@@ -21,7 +21,6 @@ import org.plumbline.model.position.Grade;
 import org.plumbline.model.position.RequiredLevel;
 import org.plumbline.model.scale.Level;
 import org.plumbline.model.scoring.DecisionRule;
-import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.WhatIf;
 
 /** What would come out if something were otherwise; marked as supposed, and gone when the page is left. */
@@ -58,13 +57,13 @@ final class WhatIfPane extends VBox {
                                         changed,
                                         model.whatIf().size()),
                                 Css.STRONG)));
-        model.whatIf().forEach(each -> getChildren().add(compared(page, each)));
+        model.whatIf().forEach(each -> getChildren().add(compared(each)));
     }
 
     private Node rule(ResultsPage page, WhatIf now) {
         var rules = new LinkedHashSet<DecisionRule>();
         rules.add(page.round().frozen().rule());
-        rules.add(model.workshop().rule());
+        rules.add(model.rule());
         rules.addAll(List.of(new DecisionRule.SmeQa(1), new DecisionRule.SmeQa(2), new DecisionRule.AllRequiredMet()));
         ComboBox<DecisionRule> choice = choice("what-if-rule", List.copyOf(rules), each -> shortly(page, each));
         choice.setValue(now.rule().orElse(page.round().frozen().rule()));
@@ -175,7 +174,7 @@ final class WhatIfPane extends VBox {
         for (WhatIf.SupposedLevel level : now.levels()) {
             words.add(Words.of(
                     "results.saidLevel",
-                    ShownCandidates.label(page.workshop(), level.candidate()),
+                    model.label(level.candidate()),
                     name(page, level.competency()),
                     page.words().level(level.competency(), level.level())));
         }
@@ -190,10 +189,10 @@ final class WhatIfPane extends VBox {
                 .orElse("");
     }
 
-    private static Node compared(ResultsPage page, WhatIf.Compared each) {
+    private Node compared(WhatIf.Compared each) {
         String now = StandingWords.outcome(each.now());
         String then = StandingWords.outcome(each.then());
-        String label = ShownCandidates.label(page.workshop(), each.candidate().id());
+        String label = model.label(each.candidate().id());
         var line = Nodes.styled(new FlowPane(16, 4), Css.ROW);
         line.getChildren()
                 .setAll(
