@@ -85,15 +85,15 @@ public final class ViewerWorlds {
      * @param words the beginning of every text of a rater
      */
     public record Given(List<Integer> levels, List<String> words) {
-        /** The viewer's own part stays; the others give one level more or less, and write these words. */
+        /** The viewer's own part stays; the others differ from it or give the same, and write these words. */
         public static Given by(Viewer viewer, boolean otherLevels, String others) {
             var levels = new ArrayList<Integer>();
             var words = new ArrayList<String>();
             List<Integer> usual = List.of(2, 4, 2);
-            List<Integer> changed = List.of(4, 1, 3);
+            int same = viewer.is(BEN) ? 4 : 2;
             for (int i = 0; i < ALL.size(); i++) {
                 boolean own = viewer.is(ALL.get(i));
-                levels.add((otherLevels && !own ? changed : usual).get(i));
+                levels.add(otherLevels ? same : usual.get(i));
                 words.add(own ? "plain" : others);
             }
             return new Given(levels, words);
