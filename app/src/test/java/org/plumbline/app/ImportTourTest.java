@@ -152,8 +152,9 @@ class ImportTourTest {
         robot.interact(() -> robot.lookup("#library-title-field")
                 .query()
                 .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> robot.lookup("Harbour").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> String.valueOf(
+                        table(robot).getSelectionModel().getSelectedItem())
+                .contains("Harbour"));
         fire(robot, "#library-remove");
         WaitForAsyncUtils.waitFor(
                 20,
