@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -55,8 +54,7 @@ public final class ArrivalsPane extends VBox {
         lines.setVgap(8);
         var widest = new ColumnConstraints();
         widest.setHgrow(Priority.ALWAYS);
-        lines.getColumnConstraints()
-                .addAll(new ColumnConstraints(), new ColumnConstraints(), new ColumnConstraints(), widest);
+        lines.getColumnConstraints().addAll(new ColumnConstraints(), widest);
         getChildren()
                 .addAll(
                         Nodes.label(Words.of("packets.title"), Css.SECTION),
@@ -113,10 +111,10 @@ public final class ArrivalsPane extends VBox {
             Turnout one = everybody.get(row);
             lines.addRow(
                     row,
-                    whole(one.name(), Css.STRONG),
-                    whole(Words.of("packets.progress", one.handedIn(), one.expected())),
-                    whole(newest(one), Css.HINT),
-                    Nodes.reading(missing(one), Css.HINT));
+                    new VBox(
+                            whole(one.name(), Css.STRONG),
+                            whole(Words.of("packets.progress", one.handedIn(), one.expected()))),
+                    new VBox(Nodes.reading(newest(one), Css.HINT), Nodes.reading(missing(one), Css.HINT)));
         }
         appear(lines, !everybody.isEmpty());
         say(summary, summary(everybody));
@@ -125,7 +123,6 @@ public final class ArrivalsPane extends VBox {
     private static Label whole(String words, String... classes) {
         Label label = Nodes.label(words, classes);
         label.setMinWidth(USE_PREF_SIZE);
-        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 

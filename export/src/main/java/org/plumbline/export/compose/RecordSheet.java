@@ -62,8 +62,7 @@ final class RecordSheet {
                         new Column(say("record.number"), 6),
                         new Column(say("record.when"), 16),
                         new Column(say("record.who"), 14),
-                        new Column(say("record.what"), 34),
-                        new Column(say("record.why"), 18),
+                        new Column(say("record.what"), 52),
                         new Column(say("record.hash"), 12)),
                 entries.stream().map(RecordSheet::row).toList());
     }
@@ -73,9 +72,17 @@ final class RecordSheet {
                 Cell.of(String.valueOf(entry.number())),
                 Cell.of(FixedWords.moment(entry.when())),
                 Cell.of(entry.who()),
-                Cell.of(RecordWords.sentence(entry)),
-                Cell.of(entry.why()),
+                new Cell(whatAndWhy(entry)),
                 Cell.of(entry.hash()
                         .substring(0, Math.min(SHOWN_OF_HASH, entry.hash().length()))));
+    }
+
+    private static List<Block> whatAndWhy(RecordEntry entry) {
+        var words = new ArrayList<Block>();
+        words.add(Paragraph.of(RecordWords.sentence(entry)));
+        if (!entry.why().isBlank()) {
+            words.add(Paragraph.of(Text.label(say("record.why")).then(entry.why())));
+        }
+        return words;
     }
 }
