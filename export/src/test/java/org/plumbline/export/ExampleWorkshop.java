@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.export.doc.Stationery;
 import org.plumbline.model.bank.BankId;
 import org.plumbline.model.bank.BankRequirement;
 import org.plumbline.model.bank.BankSource;
@@ -58,6 +59,7 @@ public final class ExampleWorkshop {
     public static final PanelMemberId ANA = new PanelMemberId("ana");
     public static final PanelMemberId BEN = new PanelMemberId("ben");
     public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    public static final Stationery STATIONERY = Stationery.of(NOON);
 
     private static final QuestionId OUTAGE = new QuestionId("question-1");
 

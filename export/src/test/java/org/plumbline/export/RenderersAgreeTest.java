@@ -25,11 +25,13 @@ class RenderersAgreeTest {
                 .map(heading -> heading.level() + " " + heading.words())
                 .toList();
 
-        byte[] word = new WordRenderer(ExampleWorkshop.NOON).render(document).bytes();
+        byte[] word =
+                new WordRenderer(ExampleWorkshop.STATIONERY).render(document).bytes();
         assertThat(ReadBack.words(ReadBack.wordText(word))).as("Word").isEqualTo(reference);
         assertThat(ReadBack.wordHeadings(word)).as("headings in Word").isEqualTo(headings);
 
-        byte[] pdf = new PdfRenderer(ExampleWorkshop.NOON).render(document).bytes();
+        byte[] pdf =
+                new PdfRenderer(ExampleWorkshop.STATIONERY).render(document).bytes();
         assertThat(ReadBack.words(ReadBack.pdfText(pdf))).as("PDF").containsExactlyInAnyOrderElementsOf(reference);
         assertThat(ReadBack.pdfHeadings(pdf)).as("bookmarks").isEqualTo(headings);
     }

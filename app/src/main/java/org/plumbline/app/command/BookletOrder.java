@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import org.plumbline.export.compose.BankBooklet;
 import org.plumbline.export.doc.Rendered;
+import org.plumbline.export.doc.Stationery;
 import org.plumbline.export.packet.Format;
 import org.plumbline.model.bank.CompetencyBank;
 import org.plumbline.model.store.BankFile;
@@ -34,7 +35,8 @@ final class BookletOrder {
         Path out = target.isFolder()
                 ? target.path().resolve(BankBooklet.fileName(bank) + "." + format.extension())
                 : target.path(file);
-        Rendered rendered = format.renderer(Clock.systemUTC().instant()).render(BankBooklet.compose(bank));
+        Rendered rendered =
+                format.renderer(Stationery.of(Clock.systemUTC().instant())).render(BankBooklet.compose(bank));
         if (target.isFolder()) {
             OutFolder.make(target.path());
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.export.compose.BankBooklet;
 import org.plumbline.export.doc.Rendered;
+import org.plumbline.export.doc.Stationery;
 import org.plumbline.export.packet.Format;
 import org.plumbline.export.sheet.BankWorkbook;
 import org.plumbline.model.bank.CompetencyBank;
@@ -87,7 +88,7 @@ public enum BankExport {
     }
 
     private static Made booklet(CompetencyBank bank, Format format, Instant now) {
-        Rendered rendered = format.renderer(now).render(BankBooklet.compose(bank));
+        Rendered rendered = format.renderer(Stationery.of(now)).render(BankBooklet.compose(bank));
         return new Made(rendered.bytes(), rendered.remarks());
     }
 }

@@ -36,10 +36,21 @@ public final class BankBooklet {
 
     /** The same content for the same bank. */
     public static Document compose(CompetencyBank bank) {
+        return compose(bank, Language.ENGLISH);
+    }
+
+    /**
+     * @param language of our own words; the bank's own stay as they are
+     */
+    public static Document compose(CompetencyBank bank, Language language) {
+        return FixedWords.in(language, () -> document(bank));
+    }
+
+    private static Document document(CompetencyBank bank) {
         var booklet = new BankBooklet(bank);
         booklet.blocks();
         return new Document(
-                booklet.title(), say("booklet.subject"), FixedWords.LANGUAGE, booklet.title(), booklet.blocks);
+                booklet.title(), say("booklet.subject"), FixedWords.languageTag(), booklet.title(), booklet.blocks);
     }
 
     /** A file name without its ending that says which bank it is. */

@@ -51,6 +51,6 @@ final class CandidateSummary {
         blocks.add(new BulletList(outcome.trace().stream().map(Text::of).toList()));
         blocks.addAll(new Standings(basis, outcome).blocks());
         blocks.addAll(new MemberRatings(basis, candidate, outcomes).blocks());
-        return new Document(title, say("summary.subject"), FixedWords.LANGUAGE, Title.footer(basis), blocks);
+        return new Document(title, say("summary.subject"), FixedWords.languageTag(), Title.footer(basis), blocks);
     }
 }

@@ -35,7 +35,7 @@ final class CompetencyModel {
             blocks.add(Paragraph.of(say("model.none")));
         }
         basis.words().competencies().forEach(selected -> blocks.addAll(new CompetencyPage(basis, selected).blocks()));
-        return new Document(title, say("model.subject"), FixedWords.LANGUAGE, basis.positionTitle(), blocks);
+        return new Document(title, say("model.subject"), FixedWords.languageTag(), basis.positionTitle(), blocks);
     }
 
     /** What is known of the position; an empty field would say nothing here, so it is left out. */

@@ -8,14 +8,34 @@ import org.plumbline.model.workshop.Workshop;
 
 /** The documents that can be made from a workshop. */
 public enum DocumentKind {
-    INTERVIEW_GUIDE("interview-guide", "Interview guide", Need.MAY, Need.NEVER, InterviewGuide::compose),
-    SCORECARD("scorecard", "Scorecard", Need.MAY, Need.MAY, ScorecardForm::compose),
-    COMPETENCY_MODEL("competency-model", "Competency model", Need.NEVER, Need.NEVER, CompetencyModel::compose),
-    CANDIDATE_SUMMARY("candidate-summary", "Candidate summary", Need.MUST, Need.NEVER, CandidateSummary::compose),
-    PANEL_RECORD("panel-record", "Record of the panel", Need.MAY, Need.NEVER, RecordSheet::compose);
+    JOB_ANALYSIS(
+            "job-analysis", "Job-analysis record", Shelf.ANALYSIS, Need.NEVER, Need.NEVER, JobAnalysisRecord::compose),
+    COMPETENCY_MODEL(
+            "competency-model", "Competency model", Shelf.ANALYSIS, Need.NEVER, Need.NEVER, CompetencyModel::compose),
+    ANNOUNCEMENT("announcement", "Announcement text", Shelf.ANALYSIS, Need.NEVER, Need.NEVER, Announcement::compose),
+    SIGN_OFF("sign-off", "Sign-off sheets", Shelf.ANALYSIS, Need.NEVER, Need.NEVER, SignOffSheets::compose),
+    RESUME_REVIEW("resume-review", "Resume-review form", Shelf.FORMS, Need.MAY, Need.MAY, ResumeReviewForm::compose),
+    INTERVIEW_GUIDE("interview-guide", "Interview guide", Shelf.FORMS, Need.MAY, Need.NEVER, InterviewGuide::compose),
+    WRITTEN_ASSESSMENT(
+            "written-assessment",
+            "Written-assessment form",
+            Shelf.FORMS,
+            Need.MAY,
+            Need.MAY,
+            WrittenAssessmentForm::compose),
+    SCORECARD("scorecard", "Scorecard", Shelf.FORMS, Need.MAY, Need.MAY, ScorecardForm::compose),
+    CONSENSUS_FORM("consensus-form", "Consensus form", Shelf.FORMS, Need.MAY, Need.NEVER, ConsensusForm::compose),
+    RESULTS_TRACKER(
+            "results-tracker", "Results tracker", Shelf.RESULTS, Need.NEVER, Need.NEVER, ResultsTracker::compose),
+    CANDIDATE_SUMMARY(
+            "candidate-summary", "Candidate summary", Shelf.RESULTS, Need.MUST, Need.NEVER, CandidateSummary::compose),
+    PANEL_REPORT("panel-report", "Panel report", Shelf.RESULTS, Need.NEVER, Need.NEVER, PanelReport::compose),
+    PANEL_RECORD("panel-record", "Record of the panel", Shelf.RESULTS, Need.MAY, Need.NEVER, RecordSheet::compose),
+    WORKBOOK("workbook", "Workbook of ratings", Shelf.RESULTS, Need.NEVER, Need.NEVER, RatingsWorkbook::compose);
 
     private final String commandName;
     private final String title;
+    private final Shelf shelf;
     private final Need candidate;
     private final Need member;
     private final BiFunction<Workshop, Parameters, Document> composer;
@@ -30,11 +50,13 @@ public enum DocumentKind {
     DocumentKind(
             String commandName,
             String title,
+            Shelf shelf,
             Need candidate,
             Need member,
             BiFunction<Workshop, Parameters, Document> composer) {
         this.commandName = commandName;
         this.title = title;
+        this.shelf = shelf;
         this.candidate = candidate;
         this.member = member;
         this.composer = composer;
@@ -56,6 +78,10 @@ public enum DocumentKind {
         return title;
     }
 
+    public Shelf shelf() {
+        return shelf;
+    }
+
     /** Whether it is made for one candidate. */
     public Need candidate() {
         return candidate;
@@ -72,7 +98,7 @@ public enum DocumentKind {
      * @throws DocumentProblem when something that this kind needs was not given or is not in the workshop
      */
     public Document compose(Workshop workshop, Parameters parameters) {
-        return composer.apply(workshop, parameters);
+        return FixedWords.in(parameters.language(), () -> composer.apply(workshop, parameters));
     }
 
     /** A file name without its ending, from ids and codes only: safe on every system and silent about names. */

@@ -24,7 +24,7 @@ public final class FileNames {
         Basis basis = Basis.of(workshop, parameters);
         var parts = new ArrayList<String>();
         parts.add(kind.commandName());
-        if (kind != DocumentKind.COMPETENCY_MODEL) {
+        if (kind.shelf() != Shelf.ANALYSIS) {
             basis.grade().map(Grade::name).ifPresent(parts::add);
             basis.candidate().map(FileNames::code).ifPresent(parts::add);
             parts.add("interview-" + basis.interviewNumber());

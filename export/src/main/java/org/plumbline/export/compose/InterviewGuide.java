@@ -20,7 +20,7 @@ final class InterviewGuide {
         return new Document(
                 say("guide.title", basis.interviewNumber(), basis.positionTitle()),
                 say("guide.subject"),
-                FixedWords.LANGUAGE,
+                FixedWords.languageTag(),
                 Title.footer(basis),
                 blocks);
     }

@@ -20,28 +20,33 @@ public record Parameters(
         Optional<CandidateId> candidate,
         Optional<PanelMemberId> member,
         boolean blind,
-        Optional<RoundId> round) {
+        Optional<RoundId> round,
+        Language language) {
 
-    public static final Parameters NONE =
-            new Parameters(Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+    public static final Parameters NONE = new Parameters(
+            Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), Language.ENGLISH);
 
     public Parameters withGrade(GradeId value) {
-        return new Parameters(Optional.of(value), candidate, member, blind, round);
+        return new Parameters(Optional.of(value), candidate, member, blind, round, language);
     }
 
     public Parameters withCandidate(CandidateId value) {
-        return new Parameters(grade, Optional.of(value), member, blind, round);
+        return new Parameters(grade, Optional.of(value), member, blind, round, language);
     }
 
     public Parameters withMember(PanelMemberId value) {
-        return new Parameters(grade, candidate, Optional.of(value), blind, round);
+        return new Parameters(grade, candidate, Optional.of(value), blind, round, language);
     }
 
     public Parameters withRound(RoundId value) {
-        return new Parameters(grade, candidate, member, blind, Optional.of(value));
+        return new Parameters(grade, candidate, member, blind, Optional.of(value), language);
     }
 
     public Parameters withBlind(boolean value) {
-        return new Parameters(grade, candidate, member, value, round);
+        return new Parameters(grade, candidate, member, value, round, language);
+    }
+
+    public Parameters withLanguage(Language value) {
+        return new Parameters(grade, candidate, member, blind, round, value);
     }
 }

@@ -44,7 +44,7 @@ final class RecordSheet {
             blocks.add(
                     Paragraph.of(Text.label(say("record.last", last.number())).then(last.hash())));
         }
-        return new Document(title, say("record.subject"), FixedWords.LANGUAGE, Title.footer(basis), blocks);
+        return new Document(title, say("record.subject"), FixedWords.languageTag(), Title.footer(basis), blocks);
     }
 
     private static boolean concerns(RecordEntry entry, Basis basis) {

@@ -79,7 +79,7 @@ final class ScorecardForm {
         blocks.addAll(transcripts);
         analysis();
         signature();
-        return new Document(title, say("scorecard.subject"), FixedWords.LANGUAGE, Title.footer(basis), blocks);
+        return new Document(title, say("scorecard.subject"), FixedWords.languageTag(), Title.footer(basis), blocks);
     }
 
     private List<Field> fields() {

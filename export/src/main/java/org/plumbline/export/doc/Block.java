@@ -4,12 +4,16 @@ package org.plumbline.export.doc;
 public sealed interface Block
         permits BulletList,
                 ChoiceList,
+                Contents,
                 FieldGrid,
+                Figure,
                 Heading,
+                NewPart,
                 Note,
                 NumberedList,
                 PageBreak,
                 Paragraph,
+                Pick,
                 Signature,
                 Table,
                 WriteLines {
@@ -39,5 +43,13 @@ public sealed interface Block
         R signature(Signature block);
 
         R note(Note block);
+
+        R pick(Pick block);
+
+        R figure(Figure block);
+
+        R contents(Contents block);
+
+        R newPart(NewPart block);
     }
 }

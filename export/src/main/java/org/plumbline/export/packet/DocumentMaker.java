@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.Rendered;
+import org.plumbline.export.doc.Stationery;
 import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.SafeFile;
 import org.plumbline.model.workshop.Workshop;
@@ -21,14 +22,20 @@ import org.plumbline.model.workshop.Workshop;
  */
 public final class DocumentMaker {
     private final Workshop workshop;
-    private final Instant created;
+    private final Stationery stationery;
+
+    public DocumentMaker(Workshop workshop, Stationery stationery) {
+        this.workshop = workshop;
+        this.stationery = stationery;
+    }
 
     /**
+     * On the usual paper.
+     *
      * @param created the date that every file shows as its own
      */
     public DocumentMaker(Workshop workshop, Instant created) {
-        this.workshop = workshop;
-        this.created = created;
+        this(workshop, Stationery.of(created));
     }
 
     /** The content of a document, for a preview. */
@@ -38,7 +45,7 @@ public final class DocumentMaker {
 
     /** The bytes of a document, for a preview of the real pages. */
     public Rendered render(PlannedDocument planned) {
-        return planned.format().renderer(created).render(compose(planned));
+        return planned.format().renderer(stationery).render(compose(planned));
     }
 
     /** Makes one document under a name that somebody chose; what was there before is kept as a backup. */

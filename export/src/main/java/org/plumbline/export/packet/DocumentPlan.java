@@ -29,9 +29,6 @@ public final class DocumentPlan {
                     .flatMap(given -> members(workshop, given).stream())
                     .toList();
         }
-        if (kind == DocumentKind.COMPETENCY_MODEL) {
-            parameters = List.of(common);
-        }
         return parameters.stream()
                 .map(given -> new PlannedDocument(kind, given, format))
                 .toList();

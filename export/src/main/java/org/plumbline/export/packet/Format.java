@@ -1,11 +1,11 @@
 package org.plumbline.export.packet;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.export.doc.DocumentRenderer;
+import org.plumbline.export.doc.Stationery;
 import org.plumbline.export.pdf.PdfRenderer;
 import org.plumbline.export.text.TextRenderer;
 import org.plumbline.export.word.WordRenderer;
@@ -14,12 +14,12 @@ import org.plumbline.export.word.WordRenderer;
 public enum Format {
     WORD("docx", WordRenderer::new),
     PDF("pdf", PdfRenderer::new),
-    TEXT("txt", created -> new TextRenderer());
+    TEXT("txt", stationery -> new TextRenderer());
 
     private final String extension;
-    private final Function<Instant, DocumentRenderer> renderer;
+    private final Function<Stationery, DocumentRenderer> renderer;
 
-    Format(String extension, Function<Instant, DocumentRenderer> renderer) {
+    Format(String extension, Function<Stationery, DocumentRenderer> renderer) {
         this.extension = extension;
         this.renderer = renderer;
     }
@@ -44,9 +44,9 @@ public enum Format {
     /**
      * A renderer for this format.
      *
-     * @param created the date that files show as theirs
+     * @param stationery what documents are put on; plain text takes nothing of it
      */
-    public DocumentRenderer renderer(Instant created) {
-        return renderer.apply(created);
+    public DocumentRenderer renderer(Stationery stationery) {
+        return renderer.apply(stationery);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.DocumentRenderer;
 import org.plumbline.export.doc.Rendered;
+import org.plumbline.export.doc.Stationery;
 
 /**
  * Tagged PDF on US Letter: accessible (PDF/UA-1) and fit for archives (PDF/A-2a), with embedded fonts, bookmarks and
@@ -16,16 +17,13 @@ public final class PdfRenderer implements DocumentRenderer {
     private final Instant created;
     private final boolean tagged;
 
-    /**
-     * @param created the date that the file's properties show
-     */
-    public PdfRenderer(Instant created) {
-        this(created, true);
+    public PdfRenderer(Stationery stationery) {
+        this(stationery, true);
     }
 
     /** Without tags the file is neither accessible nor fit for archives: a check has to notice that. */
-    PdfRenderer(Instant created, boolean tagged) {
-        this.created = created.truncatedTo(ChronoUnit.SECONDS);
+    PdfRenderer(Stationery stationery, boolean tagged) {
+        this.created = stationery.created().truncatedTo(ChronoUnit.SECONDS);
         this.tagged = tagged;
     }
 

@@ -7,13 +7,17 @@ import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Choice;
 import org.plumbline.export.doc.ChoiceList;
+import org.plumbline.export.doc.Contents;
 import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
+import org.plumbline.export.doc.Figure;
 import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.NewPart;
 import org.plumbline.export.doc.Note;
 import org.plumbline.export.doc.NumberedList;
 import org.plumbline.export.doc.PageBreak;
 import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Pick;
 import org.plumbline.export.doc.Signature;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
@@ -168,6 +172,28 @@ final class PieceMaker implements Block.Cases<Void> {
             spaceAbove = 0;
         }
         spaceAbove = ABOVE_AFTER_RULE;
+        return null;
+    }
+
+    @Override
+    public Void pick(Pick block) {
+        return paragraph(Paragraph.of(block.chosen().orElse("________________")));
+    }
+
+    @Override
+    public Void figure(Figure block) {
+        return paragraph(Paragraph.of(block.alternative()));
+    }
+
+    @Override
+    public Void contents(Contents block) {
+        block.entries().forEach(entry -> paragraph(Paragraph.of(entry.words())));
+        return null;
+    }
+
+    @Override
+    public Void newPart(NewPart block) {
+        pageBreak = true;
         return null;
     }
 

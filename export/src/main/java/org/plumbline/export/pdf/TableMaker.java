@@ -10,9 +10,11 @@ import org.plumbline.export.doc.Choice;
 import org.plumbline.export.doc.ChoiceList;
 import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Pick;
 import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
+import org.plumbline.export.doc.WriteLines;
 
 /** Makes the rows of a table: one tag a cell, whatever pages it is on. */
 final class TableMaker {
@@ -101,6 +103,12 @@ final class TableMaker {
                 for (Choice choice : choices.choices()) {
                     var mark = Optional.of(Marks.box(tag, "Span", choice));
                     parts.add(part(tag.child("P"), choice.text(), mark, Look.BOX_INDENT));
+                }
+            } else if (block instanceof Pick pick) {
+                parts.add(part(tag.child("P"), Text.of(pick.chosen().orElse(" ")), Optional.empty(), 0));
+            } else if (block instanceof WriteLines lines) {
+                for (int line = 0; line < lines.lines(); line++) {
+                    parts.add(part(tag.child("P"), Text.of(" "), Optional.empty(), 0));
                 }
             }
         }

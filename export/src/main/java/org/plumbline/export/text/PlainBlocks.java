@@ -1,5 +1,6 @@
 package org.plumbline.export.text;
 
+import java.util.Iterator;
 import java.util.stream.Collectors;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
@@ -7,13 +8,18 @@ import org.plumbline.export.doc.Cell;
 import org.plumbline.export.doc.Choice;
 import org.plumbline.export.doc.ChoiceList;
 import org.plumbline.export.doc.Column;
+import org.plumbline.export.doc.Contents;
+import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
+import org.plumbline.export.doc.Figure;
 import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.NewPart;
 import org.plumbline.export.doc.Note;
 import org.plumbline.export.doc.NumberedList;
 import org.plumbline.export.doc.PageBreak;
 import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Pick;
 import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Signature;
 import org.plumbline.export.doc.Table;
@@ -25,10 +31,16 @@ final class PlainBlocks implements Block.Cases<String> {
     private static final String LINE = "________________";
     private static final String[] UNDERLINES = {"=", "-", "~"};
 
+    private final Iterator<String> numbers;
+
+    PlainBlocks(Document document) {
+        numbers = document.numbers().iterator();
+    }
+
     @Override
     public String heading(Heading block) {
-        int length = block.words().codePointCount(0, block.words().length());
-        return block.words() + "\n" + UNDERLINES[block.level() - 1].repeat(length);
+        String words = (numbers.next() + " " + block.words()).strip();
+        return words + "\n" + UNDERLINES[block.level() - 1].repeat(words.codePointCount(0, words.length()));
     }
 
     @Override
@@ -86,6 +98,28 @@ final class PlainBlocks implements Block.Cases<String> {
     @Override
     public String note(Note block) {
         return block.paragraphs().stream().map(Text::words).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String pick(Pick block) {
+        return block.chosen().orElse(LINE);
+    }
+
+    @Override
+    public String figure(Figure block) {
+        return block.alternative();
+    }
+
+    @Override
+    public String contents(Contents block) {
+        return block.entries().stream()
+                .map(entry -> "  ".repeat(entry.level() - 1) + entry.words())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String newPart(NewPart block) {
+        return "";
     }
 
     private String row(Row row) {

@@ -9,8 +9,6 @@ import org.plumbline.export.doc.Rendered;
 
 /** Plain text in UTF-8: the reference that the other renderers are held against. */
 public final class TextRenderer implements DocumentRenderer {
-    private static final PlainBlocks PLAIN = new PlainBlocks();
-
     @Override
     public Rendered render(Document document) {
         return new Rendered(text(document).getBytes(StandardCharsets.UTF_8), List.of());
@@ -18,8 +16,9 @@ public final class TextRenderer implements DocumentRenderer {
 
     /** The document as one string. */
     public String text(Document document) {
+        var plain = new PlainBlocks(document);
         return document.blocks().stream()
-                        .map(block -> block.match(PLAIN))
+                        .map(block -> block.match(plain))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining("\n\n"))
                 + "\n";

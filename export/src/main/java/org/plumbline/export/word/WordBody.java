@@ -5,13 +5,17 @@ import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Choice;
 import org.plumbline.export.doc.ChoiceList;
+import org.plumbline.export.doc.Contents;
 import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
+import org.plumbline.export.doc.Figure;
 import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.NewPart;
 import org.plumbline.export.doc.Note;
 import org.plumbline.export.doc.NumberedList;
 import org.plumbline.export.doc.PageBreak;
 import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Pick;
 import org.plumbline.export.doc.Signature;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
@@ -20,6 +24,7 @@ import org.plumbline.export.doc.WriteLines;
 /** The body of a Word document, one block after the other. */
 final class WordBody implements Block.Cases<Void> {
     private static final String TAB = "<w:r><w:tab/></w:r>";
+    private static final String BLANK = "________________";
     private static final int LINES_TOGETHER = 12;
     private static final String NO_RULE = "<w:pBdr><w:top w:val=\"nil\"/></w:pBdr>";
     private static final String SPACE_ABOVE = "<w:spacing w:before=\"200\"/>";
@@ -132,6 +137,28 @@ final class WordBody implements Block.Cases<Void> {
             boolean last = i == paragraphs.size() - 1;
             paragraph("Note", last ? "" : "<w:keepNext/>", paragraphs.get(i));
         }
+        return null;
+    }
+
+    @Override
+    public Void pick(Pick block) {
+        return paragraph("", "", Text.of(block.chosen().orElse(BLANK)));
+    }
+
+    @Override
+    public Void figure(Figure block) {
+        return paragraph("", "", Text.of(block.alternative()));
+    }
+
+    @Override
+    public Void contents(Contents block) {
+        block.entries().forEach(entry -> paragraph("", "", Text.of(entry.words())));
+        return null;
+    }
+
+    @Override
+    public Void newPart(NewPart block) {
+        pageBreak = true;
         return null;
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.plumbline.export.doc.Document;
+import org.plumbline.export.doc.PageWords;
 
 /** The parts of a Word package beside the body. */
 final class WordParts {
@@ -60,9 +61,10 @@ final class WordParts {
     }
 
     static String footer(Document document) {
+        PageWords words = PageWords.of(document.language());
         return XML + "<w:ftr" + NAMESPACES + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
-                + WordText.run(document.footer(), "") + "<w:r><w:tab/></w:r>" + WordText.run("Page ", "")
-                + field("PAGE") + WordText.run(" of ", "") + field("NUMPAGES") + "</w:p></w:ftr>";
+                + WordText.run(document.footer(), "") + "<w:r><w:tab/></w:r>" + WordText.run(words.before(), "")
+                + field("PAGE") + WordText.run(words.between(), "") + field("NUMPAGES") + "</w:p></w:ftr>";
     }
 
     private static String field(String name) {

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.DocumentRenderer;
 import org.plumbline.export.doc.Rendered;
+import org.plumbline.export.doc.Stationery;
 
 /**
  * Word documents (.docx) with real heading, list and table styles, on US Letter.
@@ -26,11 +27,8 @@ public final class WordRenderer implements DocumentRenderer {
 
     private final Instant created;
 
-    /**
-     * @param created the date that the file's properties show
-     */
-    public WordRenderer(Instant created) {
-        this.created = created.truncatedTo(ChronoUnit.SECONDS);
+    public WordRenderer(Stationery stationery) {
+        this.created = stationery.created().truncatedTo(ChronoUnit.SECONDS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.plumbline.export.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
@@ -9,9 +10,11 @@ import org.plumbline.export.doc.Choice;
 import org.plumbline.export.doc.ChoiceList;
 import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Pick;
 import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
+import org.plumbline.export.doc.WriteLines;
 
 /** A table with an explicit grid, a heading row that comes again on every page and rows that stay whole. */
 final class WordTable {
@@ -135,6 +138,10 @@ final class WordTable {
                 list.items().forEach(item -> text(xml, "TableBullet", item));
             } else if (block instanceof ChoiceList choices) {
                 choices.choices().forEach(choice -> choice(xml, choice));
+            } else if (block instanceof Pick pick) {
+                text(xml, "TableText", Text.of(pick.chosen().orElse("")));
+            } else if (block instanceof WriteLines lines) {
+                Collections.nCopies(lines.lines(), Text.EMPTY).forEach(line -> text(xml, "TableText", line));
             }
         }
     }

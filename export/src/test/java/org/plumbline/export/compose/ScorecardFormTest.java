@@ -73,8 +73,8 @@ class ScorecardFormTest {
         Document form =
                 DocumentKind.SCORECARD.compose(new ScoringChange.SaveScorecard(card, "").applyTo(opened), ANA_ON_PAT);
 
-        byte[] word = new WordRenderer(ExampleWorkshop.NOON).render(form).bytes();
-        byte[] pdf = new PdfRenderer(ExampleWorkshop.NOON).render(form).bytes();
+        byte[] word = new WordRenderer(ExampleWorkshop.STATIONERY).render(form).bytes();
+        byte[] pdf = new PdfRenderer(ExampleWorkshop.STATIONERY).render(form).bytes();
 
         assertThat(new TextRenderer().text(form)).contains(typed + HostileWords.MARKUP, HostileWords.words(3000));
         assertThat(ReadBack.wordText(word)).contains(typed + HostileWords.MARKUP, HostileWords.words(3000));

@@ -35,12 +35,12 @@ class DocumentMakerTest {
 
         List<MadeDocument> made = maker.make(plan, folder, Progress.SILENT);
 
-        assertThat(made).hasSize(33).allSatisfy(document -> {
+        assertThat(made).hasSize(plan.size()).allSatisfy(document -> {
             assertThat(document.file()).isNotEmptyFile();
             assertThat(document.remarks()).isEmpty();
         });
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(33);
+            assertThat(files).hasSize(plan.size());
         }
     }
 

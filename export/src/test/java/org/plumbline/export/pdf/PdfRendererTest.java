@@ -88,7 +88,7 @@ class PdfRendererTest {
 
     @Test
     void noCharacterIsLeftOut() {
-        Rendered rendered = new PdfRenderer(ExampleWorkshop.NOON).render(HostileWords.document());
+        Rendered rendered = new PdfRenderer(ExampleWorkshop.STATIONERY).render(HostileWords.document());
         String text = ReadBack.pdfText(rendered.bytes());
 
         assertThat(text)
@@ -100,7 +100,7 @@ class PdfRendererTest {
     void whatNoFontHasIsShownAsItsNumberAndRemarked() {
         Document document = document(Paragraph.of("private \uE000 use"));
 
-        Rendered rendered = new PdfRenderer(ExampleWorkshop.NOON).render(document);
+        Rendered rendered = new PdfRenderer(ExampleWorkshop.STATIONERY).render(document);
 
         assertThat(ReadBack.pdfText(rendered.bytes())).contains("private [U+E000] use");
         assertThat(rendered.remarks()).singleElement().asString().contains("U+E000");
@@ -131,7 +131,7 @@ class PdfRendererTest {
     }
 
     private static byte[] render(Document document) {
-        return new PdfRenderer(ExampleWorkshop.NOON).render(document).bytes();
+        return new PdfRenderer(ExampleWorkshop.STATIONERY).render(document).bytes();
     }
 
     private static Document document(Block... blocks) {

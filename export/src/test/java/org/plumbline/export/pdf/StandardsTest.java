@@ -45,8 +45,9 @@ class StandardsTest {
     }
 
     private static List<String> failures(Document document, boolean tagged) throws Exception {
-        byte[] pdf =
-                new PdfRenderer(ExampleWorkshop.NOON, tagged).render(document).bytes();
+        byte[] pdf = new PdfRenderer(ExampleWorkshop.STATIONERY, tagged)
+                .render(document)
+                .bytes();
         var failures = new java.util.ArrayList<String>();
         for (PDFAFlavour standard : STANDARDS) {
             try (PDFAParser parser =

@@ -115,6 +115,6 @@ class WordRendererTest {
     }
 
     private static byte[] bytes(Document document) {
-        return new WordRenderer(ExampleWorkshop.NOON).render(document).bytes();
+        return new WordRenderer(ExampleWorkshop.STATIONERY).render(document).bytes();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plumbline.app.words.Words;
 import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.compose.Parameters;
+import org.plumbline.export.compose.Shelf;
 import org.plumbline.export.packet.DocumentPlan;
 import org.plumbline.export.packet.Format;
 import org.plumbline.export.packet.PlannedDocument;
@@ -44,8 +45,11 @@ record Audience(Optional<Candidate> candidate, boolean blank) {
 
     private List<PlannedDocument> plan(Workshop workshop, DocumentKind kind, Format format, boolean blind) {
         Parameters common = Parameters.NONE.withBlind(blind);
-        if (blank && kind != DocumentKind.COMPETENCY_MODEL) {
-            return kind.candidate() == DocumentKind.Need.MUST ? List.of() : forms(workshop, kind, common, format);
+        if (blank && kind.candidate() == DocumentKind.Need.MUST) {
+            return List.of();
+        }
+        if (blank && kind.shelf() == Shelf.FORMS) {
+            return forms(workshop, kind, common, format);
         }
         Parameters asked =
                 candidate.map(person -> common.withCandidate(person.id())).orElse(common);

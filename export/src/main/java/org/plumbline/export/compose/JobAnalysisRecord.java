@@ -1,0 +1,21 @@
+package org.plumbline.export.compose;
+
+import static org.plumbline.export.compose.FixedWords.say;
+
+import java.util.ArrayList;
+import org.plumbline.export.doc.Block;
+import org.plumbline.export.doc.Document;
+import org.plumbline.model.workshop.Workshop;
+
+/** What the job was found to need, and how. */
+final class JobAnalysisRecord {
+    private JobAnalysisRecord() {}
+
+    static Document compose(Workshop workshop, Parameters parameters) {
+        Basis basis = Basis.of(workshop, parameters);
+        String title = say("analysis.title", basis.positionTitle());
+        var blocks = new ArrayList<Block>(Title.blocks(basis, title, say("analysis.kind")));
+        blocks.add(Title.standing(basis));
+        return new Document(title, say("analysis.subject"), FixedWords.languageTag(), Title.footer(basis), blocks);
+    }
+}
