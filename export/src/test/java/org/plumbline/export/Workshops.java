@@ -16,6 +16,8 @@ import java.util.Map;
 import org.plumbline.export.compose.BankBooklet;
 import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.compose.DocumentProblem;
+import org.plumbline.export.compose.Language;
+import org.plumbline.export.compose.Merged;
 import org.plumbline.export.compose.Parameters;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.packet.DocumentPlan;
@@ -60,6 +62,15 @@ public final class Workshops {
         });
         banks().forEach((name, bank) ->
                 documents.put(name + "/" + BankBooklet.fileName(bank), BankBooklet.compose(bank)));
+        documents.put(
+                "merged/all of one",
+                Merged.of(
+                        Language.ENGLISH,
+                        "Everything about one",
+                        documents.entrySet().stream()
+                                .filter(named -> named.getKey().startsWith("scored/"))
+                                .map(Map.Entry::getValue)
+                                .toList()));
         return documents;
     }
 
