@@ -11,6 +11,7 @@ import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.panel.Round;
+import org.plumbline.model.panel.RoundKind;
 import org.plumbline.model.position.Grade;
 import org.plumbline.model.position.GradeId;
 import org.plumbline.model.position.Position;
@@ -116,9 +117,33 @@ record Basis(
         return title.isBlank() ? FixedWords.say("guide.noTitle") : title;
     }
 
-    /** The number of the interview: the round's, or the one that the next round will get. */
+    /** The number of the interview: other kinds of rounds before it are not counted. */
     int interviewNumber() {
-        return round.map(Round::number).orElse(workshop.rounds().size() + 1);
+        return 1
+                + (int) workshop.rounds().stream()
+                        .filter(other -> other.conduct().kind() == RoundKind.INTERVIEW)
+                        .map(Round::number)
+                        .filter(number ->
+                                round.isEmpty() || number < round.get().number())
+                        .distinct()
+                        .count();
+    }
+
+    /** How the round is held, or how the next one is planned to be. */
+    RoundKind kind() {
+        return round.map(Round::conduct)
+                .orElse(workshop.proceedings().planned())
+                .kind();
+    }
+
+    /** Whether competencies are rated with levels; a resume only meets them or does not. */
+    boolean ratesLevels() {
+        return kind().ratesLevels();
+    }
+
+    /** What the panel looks at, such as "Interview 2". */
+    String assessmentName() {
+        return FixedWords.say("assessment." + kind(), interviewNumber());
     }
 
     Scale scaleOf(SelectedCompetency selected) {

@@ -10,6 +10,7 @@ import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Cell;
 import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Role;
 import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
@@ -41,18 +42,35 @@ final class LevelLadder {
 
     /** The sentence on what is required, and the table; the two answers that are not a level are its last rows. */
     List<Block> blocks() {
-        return List.of(requirement(), table());
+        return List.of(requirement(basis, selected), table());
     }
 
-    private Block requirement() {
+    /** The sentence on what is required, in bold type. */
+    static Paragraph requirement(Basis basis, SelectedCompetency selected) {
+        Optional<Integer> required = basis.required(selected.id());
         if (required.isEmpty()) {
             return Paragraph.introducing(Text.of(say("ladder.requiredNone")));
         }
-        String level = scale.level(required.get()).name();
+        String level = basis.scaleOf(selected).level(required.get()).name();
         String words = basis.gradeName().isEmpty()
                 ? say("ladder.required", level)
                 : say("ladder.requiredAt", basis.gradeName(), level);
         return Paragraph.introducing(Text.required(words));
+    }
+
+    /** The names of all levels, the lowest first, the required one in bold type. */
+    static Text inOneLine(Basis basis, SelectedCompetency selected) {
+        Optional<Integer> required = basis.required(selected.id());
+        Text line = Text.label(say("ladder.inOneLine"));
+        String between = " ";
+        for (Level level : basis.scaleOf(selected).levels()) {
+            line = line.then(between);
+            line = required.equals(Optional.of(level.ordinal()))
+                    ? line.then(level.name(), Role.REQUIRED)
+                    : line.then(level.name());
+            between = " < ";
+        }
+        return line;
     }
 
     private Table table() {

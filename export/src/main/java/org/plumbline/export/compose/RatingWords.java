@@ -3,7 +3,9 @@ package org.plumbline.export.compose;
 import static org.plumbline.export.compose.FixedWords.say;
 
 import java.util.Optional;
+import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.scale.Scale;
+import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.Determination;
 import org.plumbline.model.scoring.Rating;
 
@@ -41,12 +43,21 @@ final class RatingWords {
                 .orElse(say("notYetRated"));
     }
 
+    /** A level that the panel agreed on or that somebody keeps to; in a resume review it stands for met or not met. */
+    static String agreed(Basis basis, SelectedCompetency selected, int level) {
+        if (!basis.ratesLevels()) {
+            return say(level >= Agreed.MET ? "met" : "notMet");
+        }
+        Scale scale = basis.scaleOf(selected);
+        return scale.has(level) ? scale.level(level).name() : String.valueOf(level);
+    }
+
     private static String rated(int level, Scale scale, Optional<Integer> required) {
         String name = scale.has(level) ? scale.level(level).name() : String.valueOf(level);
         if (required.isEmpty()) {
             return say("scorecard.rating.open", name);
         }
         Determination determination = Determination.of(level, required.get());
-        return say("scorecard.rating.determined", name, determination.sign(), determination.words());
+        return say("scorecard.rating.determined", name, determination.sign(), say("determination." + determination));
     }
 }
