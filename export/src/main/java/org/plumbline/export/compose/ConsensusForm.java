@@ -16,6 +16,7 @@ import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Text;
 import org.plumbline.export.doc.WriteLines;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.workshop.Workshop;
 
 /**
@@ -96,7 +97,7 @@ final class ConsensusForm {
         }
     }
 
-    private List<Block> told(org.plumbline.model.scoring.Outcome outcome) {
+    private List<Block> told(Outcome outcome) {
         return List.of(new FieldGrid(List.of(
                 new Field(
                         say("summary.outcome.result"),

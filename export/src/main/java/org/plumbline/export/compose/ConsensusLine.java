@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
+import org.plumbline.export.doc.Cell;
+import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Heading;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Pick;
+import org.plumbline.export.doc.Row;
+import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
-import org.plumbline.export.doc.WriteLines;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.scoring.Agreed;
+import org.plumbline.model.scoring.Determination;
 import org.plumbline.model.scoring.Dissent;
 import org.plumbline.model.scoring.Rating;
 import org.plumbline.model.scoring.ReasonCode;
@@ -38,20 +42,30 @@ final class ConsensusLine {
     }
 
     List<Block> blocks() {
+        Optional<Standing> standing = consensus.outcome().flatMap(outcome -> outcome.standing(selected.id()));
         blocks.add(new Heading(3, selected.name()));
         blocks.add(LevelLadder.requirement(basis, selected));
-        if (basis.ratesLevels()) {
+        if (basis.ratesLevels() && consensus.isFilled()) {
             blocks.add(Paragraph.introducing(LevelLadder.inOneLine(basis, selected)));
+        } else if (basis.ratesLevels()) {
+            blocks.add(new LevelWords(basis, selected).table());
+            blocks.add(Paragraph.introducing(Text.label(say("consensus.raters"))));
         }
         blocks.add(new RaterTable(basis, consensus, selected).table());
-        Optional<Standing> standing = consensus.outcome().flatMap(outcome -> outcome.standing(selected.id()));
-        blocks.add(Paragraph.introducing(Text.label(say("consensus.agreed"))));
-        blocks.add(level(standing));
-        blocks.add(Paragraph.introducing(Text.label(say("consensus.how"))));
-        blocks.add(how(standing));
-        reason();
-        dissents();
+        blocks.add(Paragraph.introducing(Text.label(say("consensus.agreement"))));
+        blocks.add(agreement(standing));
         return blocks;
+    }
+
+    private Table agreement(Optional<Standing> standing) {
+        return new Table(
+                say("consensus.agreement.caption", selected.name()),
+                List.of(
+                        new Column(say("consensus.agreed"), 20),
+                        new Column(say("consensus.how"), 22),
+                        new Column(say("consensus.reason"), 28),
+                        new Column(say("consensus.dissents"), 30)),
+                List.of(Row.of(Cell.of(level(standing)), new Cell(List.of(how(standing))), reason(), dissents())));
     }
 
     private Pick level(Optional<Standing> standing) {
@@ -72,7 +86,7 @@ final class ConsensusLine {
             @Override
             public Optional<Rating> judged(Standing.Judged judged) {
                 return Optional.of(
-                        judged.determination() == org.plumbline.model.scoring.Determination.MEETS
+                        judged.determination() == Determination.MEETS
                                 ? new Rating.Met()
                                 : new Rating.NotMet(ReasonCode.NO_EVIDENCE));
             }
@@ -114,32 +128,27 @@ final class ConsensusLine {
         return standing instanceof Standing.Judged judged ? Optional.of(judged.by()) : Optional.empty();
     }
 
-    private void reason() {
+    private Cell reason() {
         if (!consensus.isFilled()) {
-            blocks.add(Paragraph.introducing(Text.label(say("consensus.reason"))));
-            blocks.add(new WriteLines(say("consensus.reason.of", selected.name()), REASON_LINES));
-            return;
+            return Cell.toWrite(say("consensus.reason.of", selected.name()), REASON_LINES);
         }
-        consensus
+        return Cell.of(consensus
                 .agreed(selected.id())
                 .map(Agreed::reason)
                 .filter(words -> !words.isBlank())
-                .ifPresent(words -> blocks.add(
-                        Paragraph.of(Text.label(say("consensus.reason.given")).then(words))));
+                .orElse(say("summary.standings.none")));
     }
 
-    private void dissents() {
+    private Cell dissents() {
         if (!consensus.isFilled()) {
-            blocks.add(Paragraph.introducing(Text.label(say("consensus.dissents.write"))));
-            blocks.add(new WriteLines(say("consensus.dissents.of", selected.name()), REASON_LINES));
-            return;
+            return Cell.toWrite(say("consensus.dissents.of", selected.name()), REASON_LINES);
         }
         List<Dissent> dissents =
                 consensus.agreed(selected.id()).map(Agreed::dissents).orElse(List.of());
-        if (!dissents.isEmpty()) {
-            blocks.add(Paragraph.introducing(Text.label(say("consensus.dissents"))));
-            blocks.add(new BulletList(dissents.stream().map(this::dissent).toList()));
-        }
+        return dissents.isEmpty()
+                ? Cell.of(say("consensus.dissents.none"))
+                : new Cell(List.of(
+                        new BulletList(dissents.stream().map(this::dissent).toList())));
     }
 
     private Text dissent(Dissent dissent) {

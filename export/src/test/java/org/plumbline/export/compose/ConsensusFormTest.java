@@ -28,10 +28,9 @@ class ConsensusFormTest {
                 .contains("Ana Example | Master: ▲ Exceeds | Unchanged | Halved the search twice")
                 .contains("Ben Example | Competent: ▼ Does not meet | Unchanged | Only spoke of sending tickets.")
                 .contains("Required at GS-13: Experienced.")
-                .contains("Agreed level\n\nExperienced (required at GS-13)")
-                .contains("How it was settled\n\nAgreed by the panel")
-                .contains("Why this level: Two faults were traced")
-                .contains("Agreed level\n\nCompetent\n\n", "The same from every member")
+                .contains("Experienced (required at GS-13) | Agreed by the panel | Two faults were traced")
+                .contains("Competent | The same from every member | – | Nobody")
+                .contains("________________ | Open: the members differ, and the panel has not yet agreed. | – | Nobody")
                 .contains("Rule: 0 when any required competency is not met")
                 .contains("Ana Example, Member", "Ben Example, Member");
     }
@@ -60,7 +59,7 @@ class ConsensusFormTest {
                 .withDissents(List.of(new Dissent(ExampleWorkshop.ANA, 4, "The third fault was new to all of us.")));
 
         assertThat(text(scored.toBuilder().agreed(List.of(kept)).build(), PAT))
-                .contains("Keeps to another level\n\n• Ana Example, Master: The third fault was new to all of us.");
+                .contains("| • Ana Example, Master: The third fault was new to all of us.");
     }
 
     @Test
