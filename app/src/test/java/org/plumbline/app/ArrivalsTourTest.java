@@ -12,11 +12,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.packets.ArrivalsPane;
 import org.plumbline.app.packets.ArrivalsViewModel;
 import org.plumbline.app.screen.Services;
+import org.plumbline.app.testing.LooksToSee;
 import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.app.theme.Theme;
@@ -45,7 +46,7 @@ class ArrivalsTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "CONTRAST,150"})
+    @ArgumentsSource(LooksToSee.class)
     void arrivalsAreDrawn(Theme.Look look, int size, FxRobot robot) throws IOException {
         Workshop scored = sample();
         Workshop unscored =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.plumbline.app.library.BankLibrary;
 import org.plumbline.app.library.LibraryBank;
 import org.plumbline.app.screen.Services;
@@ -24,6 +24,7 @@ import org.plumbline.app.screen.bankedit.BankEditorScreen;
 import org.plumbline.app.screen.bankedit.BankEditorViewModel;
 import org.plumbline.app.settings.Settings;
 import org.plumbline.app.testing.ImmediateJobRunner;
+import org.plumbline.app.testing.LooksToSee;
 import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.app.theme.Theme;
@@ -114,7 +115,7 @@ class BankEditorTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100"})
+    @ArgumentsSource(LooksToSee.class)
     void everyPartIsDrawn(Theme.Look look, int size, FxRobot robot) {
         robot.interact(() -> {
             theme.look(look, stage.getScene());

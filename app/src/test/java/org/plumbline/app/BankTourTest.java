@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.plumbline.app.action.AppAction;
 import org.plumbline.app.dialog.FxDialogs;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.settings.Settings;
+import org.plumbline.app.testing.LooksToSee;
 import org.plumbline.app.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -52,7 +53,7 @@ class BankTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "CONTRAST,150"})
+    @ArgumentsSource(LooksToSee.class)
     void theBankIsDrawn(Theme.Look look, int size, FxRobot fxRobot) throws Exception {
         robot = fxRobot;
         Scene scene = stage.getScene();

@@ -16,12 +16,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.settings.Settings;
+import org.plumbline.app.testing.LooksToSee;
 import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.theme.Theme;
 import org.testfx.api.FxRobot;
@@ -62,7 +63,7 @@ class CandidatesTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "CONTRAST,150"})
+    @ArgumentsSource(LooksToSee.class)
     void candidatesAreDrawn(Theme.Look look, int size, FxRobot fxRobot) {
         robot = fxRobot;
         robot.interact(() -> {

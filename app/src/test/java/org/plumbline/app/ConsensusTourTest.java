@@ -20,10 +20,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.settings.Settings;
+import org.plumbline.app.testing.LooksToSee;
 import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.theme.Theme;
 import org.plumbline.model.scoring.Scorecard;
@@ -61,7 +62,7 @@ class ConsensusTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "CONTRAST,150"})
+    @ArgumentsSource(LooksToSee.class)
     void theDeskIsDrawn(Theme.Look look, int size, FxRobot fxRobot) throws Exception {
         robot = fxRobot;
         Path file = home.resolve("panel-" + look + size + WorkshopFile.EXTENSION);

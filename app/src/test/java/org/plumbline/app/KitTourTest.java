@@ -16,9 +16,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.settings.Settings;
+import org.plumbline.app.testing.LooksToSee;
 import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.theme.Theme;
 import org.plumbline.model.interview.Candidate;
@@ -59,7 +60,7 @@ class KitTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "CONTRAST,150"})
+    @ArgumentsSource(LooksToSee.class)
     void anInterview(Theme.Look look, int size, FxRobot fxRobot) throws Exception {
         robot = fxRobot;
         open(RoundKind.INTERVIEW, look, size);
@@ -86,7 +87,7 @@ class KitTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "CONTRAST,150"})
+    @ArgumentsSource(LooksToSee.class)
     void aReviewOfResumes(Theme.Look look, int size, FxRobot fxRobot) throws Exception {
         robot = fxRobot;
         open(RoundKind.RESUME_REVIEW, look, size);

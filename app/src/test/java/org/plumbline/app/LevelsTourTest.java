@@ -17,11 +17,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.plumbline.app.dialog.FxDialogs;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.settings.Settings;
+import org.plumbline.app.testing.LooksToSee;
 import org.plumbline.app.theme.Theme;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.workshop.LevelChange;
@@ -57,7 +58,7 @@ class LevelsTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "CONTRAST,150"})
+    @ArgumentsSource(LooksToSee.class)
     void theLevelsAreDrawn(Theme.Look look, int size, FxRobot robot) throws Exception {
         Scene scene = stage.getScene();
         robot.interact(() -> {

@@ -13,12 +13,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.plumbline.app.action.AppAction;
 import org.plumbline.app.dialog.FxDialogs;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.settings.Settings;
+import org.plumbline.app.testing.LooksToSee;
 import org.plumbline.app.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -50,7 +51,7 @@ class LinkageTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "CONTRAST,150"})
+    @ArgumentsSource(LooksToSee.class)
     void linksAndReviewsAreDrawn(Theme.Look look, int size, FxRobot fxRobot) {
         robot = fxRobot;
         robot.interact(() -> {

@@ -18,13 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.plumbline.app.action.AppAction;
 import org.plumbline.app.dialog.FxDialogs;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.job.FxJobRunner;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.settings.Settings;
+import org.plumbline.app.testing.LooksToSee;
 import org.plumbline.app.theme.Theme;
 import org.plumbline.model.analysis.Agenda;
 import org.plumbline.model.analysis.AgendaStepId;
@@ -62,7 +63,7 @@ class PeopleTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100", "CONTRAST,150"})
+    @ArgumentsSource(LooksToSee.class)
     void peopleAndAgendaAreDrawn(Theme.Look look, int size, FxRobot fxRobot) {
         robot = fxRobot;
         robot.interact(() -> {

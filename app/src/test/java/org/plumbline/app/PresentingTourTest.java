@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.plumbline.app.action.AppAction;
 import org.plumbline.app.dialog.FxDialogs;
 import org.plumbline.app.job.FxJobRunner;
@@ -32,6 +32,7 @@ import org.plumbline.app.projector.room.RoomView;
 import org.plumbline.app.screen.Goal;
 import org.plumbline.app.settings.Settings;
 import org.plumbline.app.testing.FakeDisplays;
+import org.plumbline.app.testing.LooksToSee;
 import org.plumbline.app.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -80,7 +81,7 @@ class PresentingTourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,100", "LIGHT,200", "DARK,100"})
+    @ArgumentsSource(LooksToSee.class)
     void thePresentersSideStandsBesideTheWork(Theme.Look look, int size, FxRobot robot) {
         robot.interact(() -> {
             context.theme().look(look, stage.getScene());
