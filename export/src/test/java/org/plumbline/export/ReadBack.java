@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -93,7 +96,7 @@ public final class ReadBack {
     public static String pdfText(byte[] bytes) {
         return pdf(bytes, document -> {
             try {
-                return new WithoutArtifacts().getText(document);
+                return new Said().getText(document);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -116,31 +119,59 @@ public final class ReadBack {
         }
     }
 
-    private static final class WithoutArtifacts extends PDFTextStripper {
-        private int inArtifact;
+    /** The elements of a tagged PDF's structure, from top to bottom. */
+    public static List<PDStructureElement> pdfStructure(PDDocument document) {
+        var elements = new ArrayList<PDStructureElement>();
+        collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+        return elements;
+    }
+
+    private static void collect(PDStructureNode node, List<PDStructureElement> elements) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                elements.add(element);
+                collect(element, elements);
+            }
+        }
+    }
+
+    /** The words of pictures are their alternative texts; page numbers of links are known to the pages alone. */
+    private static final class Said extends PDFTextStripper {
+        private static final Set<String> UNSAID = Set.of("Artifact", "Figure", "PageNumber");
+
+        private int inUnsaid;
         private int depth;
+
+        @Override
+        protected void endDocument(PDDocument document) throws IOException {
+            for (PDStructureElement element : pdfStructure(document)) {
+                if (element.getAlternateDescription() != null) {
+                    output.write(element.getAlternateDescription() + "\n");
+                }
+            }
+        }
 
         @Override
         public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
             super.beginMarkedContentSequence(tag, properties);
             depth++;
-            if (inArtifact == 0 && tag != null && "Artifact".equals(tag.getName())) {
-                inArtifact = depth;
+            if (inUnsaid == 0 && tag != null && UNSAID.contains(tag.getName())) {
+                inUnsaid = depth;
             }
         }
 
         @Override
         public void endMarkedContentSequence() {
             super.endMarkedContentSequence();
-            if (depth == inArtifact) {
-                inArtifact = 0;
+            if (depth == inUnsaid) {
+                inUnsaid = 0;
             }
             depth--;
         }
 
         @Override
         protected void processTextPosition(TextPosition text) {
-            if (inArtifact == 0) {
+            if (inUnsaid == 0) {
                 super.processTextPosition(text);
             }
         }

@@ -5,9 +5,9 @@ import java.util.List;
 /** The cells of one row, side by side. */
 final class Cells {
     private final float[] edges;
-    private final List<List<Part>> cells;
+    private final List<List<Placed>> cells;
 
-    Cells(float[] edges, List<List<Part>> cells) {
+    Cells(float[] edges, List<List<Placed>> cells) {
         this.edges = edges;
         this.cells = cells;
     }
@@ -34,7 +34,7 @@ final class Cells {
     }
 
     boolean isDone() {
-        return cells.stream().allMatch(cell -> cell.stream().allMatch(Part::isDone));
+        return cells.stream().allMatch(cell -> cell.stream().allMatch(Placed::isDone));
     }
 
     /** Sets what fits above the bottom, and says how far down the lowest cell reaches. */
@@ -48,7 +48,7 @@ final class Cells {
 
     private float place(int cell, float top, float bottom) {
         float reached = top;
-        for (Part part : cells.get(cell)) {
+        for (Placed part : cells.get(cell)) {
             if (!part.isDone()) {
                 reached = part.place(left(cell), right(cell), reached, bottom);
             }

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Puts pieces on pages, top to bottom; headings and labels stay with what follows them. */
 final class Flow {
-    private static final float PAGE = Look.TOP - Look.BOTTOM;
-
     private final Sheet sheet;
 
     Flow(Sheet sheet) {
@@ -18,7 +16,7 @@ final class Flow {
             int last = lastOfGroup(pieces, next);
             List<Piece> group = pieces.subList(next, last + 1);
             float needed = needed(group);
-            if (needed > sheet.room() && needed <= PAGE && !sheet.isFresh()) {
+            if (needed > sheet.room() && needed <= sheet.frame().height() && !sheet.isFresh()) {
                 turn(group.get(0));
             }
             for (int i = next; i <= last; i++) {
@@ -56,7 +54,7 @@ final class Flow {
         if (!sheet.isFresh()) {
             float above = piece.above();
             float needed = next == null ? piece.least() : piece.height() + next.above() + next.least();
-            if (above + Math.min(needed, PAGE) > sheet.room()) {
+            if (above + Math.min(needed, sheet.frame().height()) > sheet.room()) {
                 turn(piece);
             } else {
                 sheet.moveTo(sheet.y() - above);

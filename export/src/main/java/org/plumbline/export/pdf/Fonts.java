@@ -13,10 +13,25 @@ import java.util.Optional;
  */
 final class Fonts {
     private static final String FOLDER = "liberation/";
-    private static final BaseFont REGULAR = shipped("LiberationSans-Regular.ttf");
-    private static final BaseFont BOLD = shipped("LiberationSans-Bold.ttf");
+    private static final BaseFont REGULAR = shipped("LiberationSans-Regular.ttf", BaseFont.IDENTITY_H);
+    private static final BaseFont BOLD = shipped("LiberationSans-Bold.ttf", BaseFont.IDENTITY_H);
 
     private Fonts() {}
+
+    /** The letters that can be typed into fields: a simple font, which every viewer can type in. */
+    private static final class Typed {
+        private static final BaseFont FONT = simple();
+
+        private static BaseFont simple() {
+            BaseFont font = shipped("LiberationSans-Regular.ttf", BaseFont.WINANSI);
+            font.addSubsetRange(new int[] {' ', '~'});
+            return font;
+        }
+    }
+
+    static BaseFont form() {
+        return Typed.FONT;
+    }
 
     static BaseFont text(boolean bold) {
         return bold ? BOLD : REGULAR;
@@ -28,13 +43,12 @@ final class Fonts {
         return own.charExists(code) ? Optional.of(own) : SystemFonts.showing(code);
     }
 
-    private static BaseFont shipped(String name) {
+    private static BaseFont shipped(String name, String encoding) {
         try (var stream = Fonts.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
                 throw new IllegalStateException("The font " + name + " is missing from the program");
             }
-            return ready(BaseFont.createFont(
-                    name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, stream.readAllBytes(), null));
+            return ready(BaseFont.createFont(name, encoding, BaseFont.EMBEDDED, true, stream.readAllBytes(), null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.text.Bidi;
+import org.plumbline.export.doc.PageWords;
 import org.plumbline.export.doc.Text;
 
 /** What stands at the foot of every page: what the document is about, and "Page x of y". */
@@ -15,46 +16,53 @@ final class FooterLine {
     private static final float DIGIT = 5.1f;
     private static final float TOTAL_ROOM = DIGIT * 3;
     private static final float NUMBER_ROOM = 90;
+    private static final float TOTAL_WIDTH = 30;
 
     private final PdfContentByte ink;
+    private final PageFrame frame;
+    private final PageWords words;
+    private final Typesetter typesetter;
     private final PdfTemplate total;
 
-    FooterLine(PdfContentByte ink, PdfTemplate total) {
+    FooterLine(PdfContentByte ink, PageFrame frame, PageWords words, Typesetter typesetter) {
         this.ink = ink;
-        this.total = total;
+        this.frame = frame;
+        this.words = words;
+        this.typesetter = typesetter;
+        this.total = ink.createTemplate(TOTAL_WIDTH, Look.FOOTER * 2);
     }
 
     void draw(String footer, int page) {
-        Phrase words = new Typesetter().phrase(Text.label(shortened(footer)), Look.FOOTER, false);
-        char[] letters = words.getContent().toCharArray();
+        Phrase said = typesetter.phrase(Text.label(shortened(footer)), Look.FOOTER, false);
+        char[] letters = said.getContent().toCharArray();
         int direction = Bidi.requiresBidi(letters, 0, letters.length)
                 ? PdfWriter.RUN_DIRECTION_LTR
                 : PdfWriter.RUN_DIRECTION_NO_BIDI;
-        ColumnText.showTextAligned(ink, Element.ALIGN_LEFT, words, Look.LEFT, Look.FOOTER_TEXT, 0, direction, 0);
-        Phrase number = new Typesetter().phrase(Text.label("Page " + page + " of "), Look.FOOTER, false);
-        float edge = Look.RIGHT - TOTAL_ROOM;
+        ColumnText.showTextAligned(ink, Element.ALIGN_LEFT, said, frame.left(), Look.FOOTER_TEXT, 0, direction, 0);
+        Phrase number = typesetter.phrase(Text.label(words.before() + page + words.between()), Look.FOOTER, false);
+        float edge = frame.right() - TOTAL_ROOM;
         ColumnText.showTextAligned(ink, Element.ALIGN_RIGHT, number, edge, Look.FOOTER_TEXT, 0);
         ink.addTemplate(total, edge, Look.FOOTER_TEXT);
     }
 
     /** The footer is one line: words that do not fit end in an ellipsis here and stand in full in the title. */
-    private static String shortened(String footer) {
+    private String shortened(String footer) {
         BaseFont font = Fonts.text(false);
-        float room = Look.RIGHT - Look.LEFT - NUMBER_ROOM;
-        String words = footer;
-        while (font.getWidthPoint(words, Look.FOOTER) > room) {
-            words = words.substring(0, words.offsetByCodePoints(words.length(), -2)) + "…";
+        float room = frame.width() - NUMBER_ROOM;
+        String shorter = footer;
+        while (font.getWidthPoint(shorter, Look.FOOTER) > room) {
+            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -2)) + "…";
         }
-        return words;
+        return shorter;
     }
 
     /** The number of pages, known at the end. */
-    static void total(PdfTemplate template, int pages) {
-        template.beginText();
-        template.setColorFill(Look.LABEL);
-        template.setFontAndSize(Fonts.text(false), Look.FOOTER);
-        template.setTextMatrix(DIGIT / 2, 0);
-        template.showText(String.valueOf(pages));
-        template.endText();
+    void total(int pages) {
+        total.beginText();
+        total.setColorFill(Look.LABEL);
+        total.setFontAndSize(Fonts.text(false), Look.FOOTER);
+        total.setTextMatrix(DIGIT / 2, 0);
+        total.showText(String.valueOf(pages));
+        total.endText();
     }
 }

@@ -9,11 +9,11 @@ final class HeadingRow extends Piece {
 
     private final Sheet sheet;
     private final float[] edges;
-    private final Supplier<List<List<Part>>> headings;
+    private final Supplier<List<List<Placed>>> headings;
     private final Cells first;
     private final float height;
 
-    HeadingRow(Sheet sheet, float[] edges, Supplier<List<List<Part>>> headings) {
+    HeadingRow(Sheet sheet, float[] edges, Supplier<List<List<Placed>>> headings) {
         super(ABOVE, true);
         this.sheet = sheet;
         this.edges = edges;
@@ -45,6 +45,6 @@ final class HeadingRow extends Piece {
     }
 
     void rule() {
-        sheet.line(Look.LEFT, Look.RIGHT, sheet.y(), Look.STRONG_LINE, Look.INK);
+        sheet.line(sheet.left(), sheet.right(), sheet.y(), Look.STRONG_LINE, Look.INK);
     }
 }

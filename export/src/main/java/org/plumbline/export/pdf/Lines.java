@@ -1,5 +1,6 @@
 package org.plumbline.export.pdf;
 
+import com.lowagie.text.Element;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfWriter;
@@ -17,12 +18,21 @@ final class Lines {
     private final String words;
     private final float size;
     private final ColumnText column;
+    private final boolean atRight;
     private boolean done;
     private float measuredWidth = -1;
     private float measured;
 
     Lines(Sheet sheet, Phrase phrase, float size) {
+        this(sheet, phrase, size, false);
+    }
+
+    /**
+     * @param atRight numbers stand at the right, so that their digits are below each other
+     */
+    Lines(Sheet sheet, Phrase phrase, float size, boolean atRight) {
         this.sheet = sheet;
+        this.atRight = atRight;
         this.phrase = phrase;
         this.words = phrase.getContent();
         this.size = size;
@@ -34,6 +44,9 @@ final class Lines {
         var fresh = new ColumnText(sheet.ink());
         fresh.setText(phrase);
         fresh.setLeading(leading());
+        if (atRight) {
+            fresh.setAlignment(Element.ALIGN_RIGHT);
+        }
         char[] letters = words.toCharArray();
         if (Bidi.requiresBidi(letters, 0, letters.length)) {
             boolean leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();

@@ -4,12 +4,7 @@ import java.awt.Color;
 
 /** Measures and greys of the page, in points. */
 final class Look {
-    static final float PAGE_WIDTH = 612;
-    static final float PAGE_HEIGHT = 792;
     static final float MARGIN = 50;
-    static final float LEFT = MARGIN;
-    static final float RIGHT = PAGE_WIDTH - MARGIN;
-    static final float TOP = PAGE_HEIGHT - MARGIN;
     static final float BOTTOM = 58;
     static final float FOOTER_LINE = 44;
     static final float FOOTER_TEXT = 31;
@@ -27,6 +22,9 @@ final class Look {
     static final float FIELD_INDENT = 145;
     static final float NOTE_INDENT = 14;
     static final float CELL_PADDING = 4f;
+    static final float PAGE_NUMBER = 30;
+    static final float FIELD_GAP = 3;
+    static final float FIELD_HEIGHT = 19;
     static final float REQUIRED_BAR = 2.2f;
 
     static final Color INK = new Color(0x14, 0x14, 0x14);

@@ -4,6 +4,7 @@ import com.lowagie.text.Element;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import org.plumbline.export.doc.Choice;
+import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.Text;
 
 /** The marks that stand beside words. */
@@ -17,7 +18,7 @@ final class Marks {
     private Marks() {}
 
     /** A bullet or a number, as its own part of a list item. */
-    static Mark sign(Tag item, String sign, float indent) {
+    static Mark sign(Tag item, Typesetter typesetter, String sign, float indent) {
         return new Mark() {
             @Override
             public float height() {
@@ -26,7 +27,7 @@ final class Marks {
 
             @Override
             public void draw(Sheet sheet, float left, float baseline) {
-                var phrase = new Typesetter().phrase(Text.of(sign), Look.BODY, false);
+                var phrase = typesetter.phrase(Text.of(sign), Look.BODY, false);
                 sheet.marked(
                         item.child("Lbl").element(),
                         () -> ColumnText.showTextAligned(
@@ -45,15 +46,25 @@ final class Marks {
 
             @Override
             public void draw(Sheet sheet, float left, float baseline) {
+                float low = baseline + MIDDLE - Look.BOX / 2;
+                if (sheet.form().isPresent()) {
+                    var area = new Area(left - 0.5f, low - 0.5f, left + Look.BOX + 0.5f, low + Look.BOX + 0.5f);
+                    sheet.form().get().box(field(parent, type), choice, area);
+                    return;
+                }
                 String state = choice.ticked() ? "ticked" : "not ticked";
                 Tag tag = parent.saying(type, choice.text().isEmpty() ? choice.name() + ": " + state : state);
-                float low = baseline + MIDDLE - Look.BOX / 2;
                 sheet.marked(tag.element(), () -> square(sheet.ink(), left, low, choice.ticked()));
             }
         };
     }
 
-    private static void square(PdfContentByte ink, float left, float low, boolean ticked) {
+    /** In a list the field is what labels the item. */
+    private static Tag field(Tag parent, String type) {
+        return "Lbl".equals(type) ? parent.child(type).child("Form") : parent.child("Form");
+    }
+
+    static void square(PdfContentByte ink, float left, float low, boolean ticked) {
         ink.setColorStroke(Look.INK);
         ink.setLineWidth(Look.STRONG_LINE - 0.2f);
         ink.rectangle(left, low, Look.BOX, Look.BOX);
@@ -69,8 +80,8 @@ final class Marks {
         }
     }
 
-    /** The label of a field, before its value. */
-    static Mark label(Tag field, Lines label, float width) {
+    /** The label of a field, before its value; on screen with room for the value. */
+    static Mark label(Tag tag, Lines label, float width, Field field) {
         float height = label.height(width);
         return new Mark() {
             @Override
@@ -80,8 +91,15 @@ final class Marks {
 
             @Override
             public void draw(Sheet sheet, float left, float baseline) {
+                boolean typed = field.isToWrite() && sheet.form().isPresent();
+                Tag owner = typed ? tag.child("Span") : tag;
                 float top = baseline + label.leading();
-                sheet.marked(field.element(), () -> label.set(left, left + width, top, top - height - label.leading()));
+                sheet.marked(owner.element(), () -> label.set(left, left + width, top, top - height - label.leading()));
+                if (typed) {
+                    float low = top - height - Look.FIELD_GAP;
+                    var area = new Area(left + Look.FIELD_INDENT, low, sheet.right(), low + Look.FIELD_HEIGHT);
+                    sheet.form().get().writing(tag.child("Form"), field.label(), area);
+                }
             }
         };
     }

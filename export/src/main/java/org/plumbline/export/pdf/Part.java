@@ -3,7 +3,7 @@ package org.plumbline.export.pdf;
 import java.util.Optional;
 
 /** Some words with the mark beside them, in one tag; may be torn between two pages. */
-final class Part {
+final class Part implements Placed {
     private final Sheet sheet;
     private final Tag tag;
     private final Lines lines;
@@ -21,12 +21,14 @@ final class Part {
         this.below = below;
     }
 
-    float height(float width) {
+    @Override
+    public float height(float width) {
         return Math.max(lines.height(width - indent), markHeight()) + below;
     }
 
-    /** What has to fit on a page to begin there: two lines, or everything if that is less. */
-    float least(float width) {
+    /** Two lines, or everything if that is less. */
+    @Override
+    public float least(float width) {
         return Math.min(height(width), Math.max(2 * lines.leading() + below, markHeight()));
     }
 
@@ -34,12 +36,13 @@ final class Part {
         return mark.map(Mark::height).orElse(0f);
     }
 
-    boolean isDone() {
+    @Override
+    public boolean isDone() {
         return begun && lines.isDone();
     }
 
-    /** Sets what fits between the top and the bottom, and says how far down it reaches. */
-    float place(float left, float right, float top, float bottom) {
+    @Override
+    public float place(float left, float right, float top, float bottom) {
         if (!begun && top - Math.max(lines.isDone() ? 0 : lines.leading(), markHeight()) < bottom) {
             return top;
         }

@@ -1,8 +1,6 @@
 package org.plumbline.export.pdf;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.DocumentRenderer;
@@ -10,11 +8,11 @@ import org.plumbline.export.doc.Rendered;
 import org.plumbline.export.doc.Stationery;
 
 /**
- * Tagged PDF on US Letter: accessible (PDF/UA-1) and fit for archives (PDF/A-2a), with embedded fonts, bookmarks and
+ * Tagged PDF: accessible (PDF/UA-1) and fit for archives (PDF/A-2a), with embedded fonts, bookmarks and
  * page numbers.
  */
 public final class PdfRenderer implements DocumentRenderer {
-    private final Instant created;
+    private final Stationery stationery;
     private final boolean tagged;
 
     public PdfRenderer(Stationery stationery) {
@@ -23,7 +21,7 @@ public final class PdfRenderer implements DocumentRenderer {
 
     /** Without tags the file is neither accessible nor fit for archives: a check has to notice that. */
     PdfRenderer(Stationery stationery, boolean tagged) {
-        this.created = stationery.created().truncatedTo(ChronoUnit.SECONDS);
+        this.stationery = stationery;
         this.tagged = tagged;
     }
 
@@ -31,8 +29,8 @@ public final class PdfRenderer implements DocumentRenderer {
     public Rendered render(Document document) {
         var bytes = new ByteArrayOutputStream(100_000);
         var typesetter = new Typesetter();
-        try (var sheet = new Sheet(bytes, document, created, tagged)) {
-            var pieces = new PieceMaker(sheet, typesetter);
+        try (var sheet = new Sheet(bytes, document, stationery, typesetter, tagged)) {
+            var pieces = new PieceMaker(document, sheet, typesetter);
             document.blocks().forEach(block -> block.match(pieces));
             new Flow(sheet).place(pieces.pieces());
         }

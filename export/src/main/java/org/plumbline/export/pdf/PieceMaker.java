@@ -8,6 +8,7 @@ import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Choice;
 import org.plumbline.export.doc.ChoiceList;
 import org.plumbline.export.doc.Contents;
+import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
 import org.plumbline.export.doc.Figure;
@@ -34,20 +35,22 @@ final class PieceMaker implements Block.Cases<Void> {
     private static final float ABOVE_NOTE = 6;
     private static final float ABOVE_SECOND_HEADING = 8;
     private static final float ABOVE_AFTER_RULE = 9;
-    private static final int LINES_WITH_LABEL = 3;
-    private static final int LINES_TOGETHER = 12;
 
     private final Sheet sheet;
     private final Typesetter typesetter;
-    private final Tag root;
+    private final Tag file;
+    private final Anchored headings;
     private final List<Piece> pieces = new ArrayList<>();
+    private Tag root;
     private boolean pageBreak;
     private float spaceAbove;
 
-    PieceMaker(Sheet sheet, Typesetter typesetter) {
+    PieceMaker(Document document, Sheet sheet, Typesetter typesetter) {
+        this.headings = new Anchored(document);
         this.sheet = sheet;
         this.typesetter = typesetter;
-        this.root = Tag.root(sheet.root());
+        this.file = Tag.root(sheet.root());
+        this.root = file;
     }
 
     List<Piece> pieces() {
@@ -56,11 +59,11 @@ final class PieceMaker implements Block.Cases<Void> {
 
     @Override
     public Void heading(Heading block) {
-        var bookmark = new WordsPiece.Bookmark(block.level(), block.words(), pageBreak);
+        WordsPiece.Bookmark bookmark = headings.next(block, pageBreak);
         pageBreak = false;
         spaceAbove = 0;
         float size = Look.heading(block.level());
-        var lines = new Lines(sheet, typesetter.phrase(Text.of(block.words()), size, true), size);
+        var lines = new Lines(sheet, typesetter.phrase(Text.of(bookmark.words()), size, true), size);
         var part = new Part(sheet, root.child("H" + block.level()), lines, Optional.empty(), 0, BELOW_HEADING);
         boolean ruled = block.level() == Heading.DEEPEST && !isAfterHeading();
         WordsPiece.Kind kind = ruled ? WordsPiece.Kind.RULED_HEADING : WordsPiece.Kind.PLAIN;
@@ -97,7 +100,7 @@ final class PieceMaker implements Block.Cases<Void> {
     }
 
     private void item(Tag item, String sign, Text text) {
-        var mark = Marks.sign(item, sign, "•".equals(sign) ? Look.BULLET_INDENT / 3 : 0);
+        var mark = Marks.sign(item, typesetter, sign, "•".equals(sign) ? Look.BULLET_INDENT / 3 : 0);
         words(part(item.child("LBody"), text, Optional.of(mark), Look.BULLET_INDENT, BELOW_ITEM), false);
     }
 
@@ -112,7 +115,8 @@ final class PieceMaker implements Block.Cases<Void> {
     public Void fields(FieldGrid block) {
         for (Field field : block.fields()) {
             Tag tag = root.child("P");
-            var mark = Marks.label(tag, lines(Text.label(field.label())), Look.FIELD_INDENT - Look.CELL_PADDING);
+            var label = lines(Text.label(field.label()));
+            var mark = Marks.label(tag, label, Look.FIELD_INDENT - Look.CELL_PADDING, field);
             var part = part(tag, Text.of(field.value()), Optional.of(mark), Look.FIELD_INDENT, 0);
             pieces.add(new WordsPiece(
                     sheet,
@@ -140,12 +144,7 @@ final class PieceMaker implements Block.Cases<Void> {
 
     @Override
     public Void writeLines(WriteLines block) {
-        for (int line = 1; line <= block.lines(); line++) {
-            boolean together = block.lines() <= LINES_TOGETHER || line < LINES_WITH_LABEL;
-            pieces.add(new LinePiece(sheet, together && line < block.lines()));
-        }
-        spaceAbove = ABOVE_AFTER_RULE;
-        return null;
+        return ruled(new RuledLines(sheet, root, block.about(), block.lines()));
     }
 
     @Override
@@ -177,23 +176,38 @@ final class PieceMaker implements Block.Cases<Void> {
 
     @Override
     public Void pick(Pick block) {
-        return paragraph(Paragraph.of(block.chosen().orElse("________________")));
+        if (block.chosen().isPresent() && sheet.form().isEmpty()) {
+            return paragraph(Paragraph.of(block.chosen().get()));
+        }
+        return ruled(new RuledLines(sheet, root, block));
     }
 
     @Override
     public Void figure(Figure block) {
-        return paragraph(Paragraph.of(block.alternative()));
+        pieces.add(new FigurePiece(sheet, typesetter, root, block));
+        spaceAbove = ABOVE_AFTER_RULE;
+        return null;
     }
 
     @Override
     public Void contents(Contents block) {
-        block.entries().forEach(entry -> paragraph(Paragraph.of(entry.words())));
+        pieces.addAll(new ContentsMaker(sheet, typesetter, headings).pieces(root, block));
+        spaceAbove = ABOVE_AFTER_RULE;
         return null;
     }
 
     @Override
     public Void newPart(NewPart block) {
-        pageBreak = true;
+        pieces.add(new PartPiece(sheet, block.footer()));
+        root = file.child("Part");
+        pageBreak = false;
+        spaceAbove = 0;
+        return null;
+    }
+
+    private Void ruled(RuledLines lines) {
+        pieces.add(new WordsPiece(sheet, lines, WordsPiece.Kind.PLAIN, Optional.empty(), 0, false));
+        spaceAbove = ABOVE_AFTER_RULE;
         return null;
     }
 

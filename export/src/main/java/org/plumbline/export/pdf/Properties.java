@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import org.plumbline.export.doc.Document;
 
@@ -38,7 +39,8 @@ final class Properties {
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
     }
 
-    static void afterOpening(PdfWriter writer, Document document, Instant created) {
+    static void afterOpening(PdfWriter writer, Document document, Instant moment) {
+        Instant created = moment.truncatedTo(ChronoUnit.SECONDS);
         PdfDictionary info = writer.getInfo();
         var date = new PdfDate(GregorianCalendar.from(created.atZone(ZoneOffset.UTC)));
         info.put(PdfName.TITLE, words(document.title()));

@@ -2,8 +2,6 @@ package org.plumbline.export.pdf;
 
 /** A row of a table: whole on one page, unless it is taller than a page. */
 final class RowPiece extends Piece {
-    private static final float PAGE = Look.TOP - Look.BOTTOM;
-
     private final Sheet sheet;
     private final Cells cells;
     private final HeadingRow heading;
@@ -25,7 +23,7 @@ final class RowPiece extends Piece {
     }
 
     private boolean isTallerThanAPage() {
-        return height > PAGE - heading.height();
+        return height > sheet.frame().height() - heading.height();
     }
 
     @Override
@@ -51,10 +49,10 @@ final class RowPiece extends Piece {
 
     private void place() {
         float top = sheet.y();
-        sheet.moveTo(cells.place(top, isTallerThanAPage() ? Look.BOTTOM : 0));
-        sheet.line(Look.LEFT, Look.RIGHT, sheet.y(), Look.HAIRLINE, Look.LINE);
+        sheet.moveTo(cells.place(top, isTallerThanAPage() ? sheet.frame().bottom() : 0));
+        sheet.line(sheet.left(), sheet.right(), sheet.y(), Look.HAIRLINE, Look.LINE);
         if (required) {
-            sheet.bar(Look.LEFT - Look.REQUIRED_BAR, top, sheet.y(), Look.REQUIRED_BAR, Look.INK);
+            sheet.bar(sheet.left() - Look.REQUIRED_BAR, top, sheet.y(), Look.REQUIRED_BAR, Look.INK);
         }
     }
 }

@@ -1,50 +1,80 @@
 package org.plumbline.export.pdf;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.PageSize;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfStructureElement;
-import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Optional;
+import org.plumbline.export.doc.PageWords;
+import org.plumbline.export.doc.Stationery;
 
 /** The page being written: how far down it is filled, what is drawn on it, and which tag each mark belongs to. */
 final class Sheet implements AutoCloseable {
-    private static final float TOTAL_WIDTH = 30;
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
 
-    private final Document file = new Document(PageSize.LETTER, 0, 0, 0, 0);
+    private final PageFrame frame;
+    private final Document file;
     private final PdfWriter writer;
     private final PdfContentByte ink;
-    private final PdfTemplate total;
     private final PdfStructureElement root;
-    private final String footer;
-    private final Deque<PdfOutline> bookmarks = new ArrayDeque<>();
+    private final FooterLine footerLine;
+    private final Anchors anchors;
+    private final Optional<Form> form;
+    private String footer;
     private int page = 1;
-    private float y = Look.TOP;
+    private float y;
     private boolean repeating;
 
-    Sheet(OutputStream out, org.plumbline.export.doc.Document document, Instant created, boolean tagged) {
+    Sheet(
+            OutputStream out,
+            org.plumbline.export.doc.Document document,
+            Stationery stationery,
+            Typesetter typesetter,
+            boolean tagged) {
+        frame = PageFrame.on(stationery.paper());
+        y = frame.top();
         footer = document.footer();
+        file = new Document(
+                new Rectangle(stationery.paper().width(), stationery.paper().height()), 0, 0, 0, 0);
         writer = PdfWriter.getInstance(file, out);
         Properties.beforeOpening(writer, tagged);
         file.open();
-        Properties.afterOpening(writer, document, created);
+        Properties.afterOpening(writer, document, stationery.created());
         ink = writer.getDirectContent();
-        total = ink.createTemplate(TOTAL_WIDTH, Look.FOOTER * 2);
         root = tagged ? new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document")) : null;
-        bookmarks.push(ink.getRootOutline());
+        if (tagged) {
+            Tag.mapRoles(writer.getStructureTreeRoot());
+        }
+        footerLine = new FooterLine(ink, frame, PageWords.of(document.language()), typesetter);
+        anchors = new Anchors(ink);
+        form = stationery.fillable() ? Optional.of(new Form(this, writer, typesetter)) : Optional.empty();
     }
 
     PdfContentByte ink() {
         return ink;
+    }
+
+    PageFrame frame() {
+        return frame;
+    }
+
+    float left() {
+        return frame.left();
+    }
+
+    float right() {
+        return frame.right();
+    }
+
+    /** The fields to fill in on screen; absent from files that are only printed. */
+    Optional<Form> form() {
+        return form;
     }
 
     float y() {
@@ -56,11 +86,11 @@ final class Sheet implements AutoCloseable {
     }
 
     float room() {
-        return y - Look.BOTTOM;
+        return y - frame.bottom();
     }
 
     boolean isFresh() {
-        return y == Look.TOP;
+        return y == frame.top();
     }
 
     PdfStructureElement root() {
@@ -100,7 +130,7 @@ final class Sheet implements AutoCloseable {
         if (!subtype.isEmpty()) {
             kind.put(PdfName.SUBTYPE, new PdfName(subtype));
         }
-        ink.beginMarkedContentSequence(new PdfName("Artifact"), kind, true);
+        ink.beginMarkedContentSequence(ARTIFACT, kind, true);
         drawing.run();
         ink.endMarkedContentSequence();
     }
@@ -123,13 +153,27 @@ final class Sheet implements AutoCloseable {
         });
     }
 
-    /** A bookmark to here, inside the bookmark of the heading above it. */
-    void bookmark(int level, String words) {
-        while (bookmarks.size() > level) {
-            bookmarks.pop();
-        }
-        var here = new PdfDestination(PdfDestination.XYZ, Look.LEFT, Math.min(y + Look.BODY, Look.PAGE_HEIGHT), 0);
-        bookmarks.push(new PdfOutline(bookmarks.peek(), here, words));
+    void bookmark(WordsPiece.Bookmark bookmark) {
+        anchors.set(bookmark, frame.left(), y + Look.BODY, page);
+    }
+
+    void link(Tag tag, Area area, String anchor, String words) {
+        annotate(tag, Anchors.link(writer, area, anchor, words));
+    }
+
+    void pageNumber(Tag tag, String anchor, float baseline) {
+        marked(tag.element(), () -> anchors.number(anchor, frame.right(), baseline));
+    }
+
+    /** Puts something that answers the mouse on this page, as a part of a tag. */
+    void annotate(Tag tag, PdfAnnotation annotation) {
+        tag.hold(annotation, writer);
+        writer.addAnnotation(annotation);
+    }
+
+    /** What the pages from here on carry beside their number. */
+    void footer(String words) {
+        footer = words;
     }
 
     void newPage() {
@@ -137,18 +181,19 @@ final class Sheet implements AutoCloseable {
         file.newPage();
         writer.setPageEmpty(false);
         page++;
-        y = Look.TOP;
+        y = frame.top();
     }
 
     private void foot() {
-        line(Look.LEFT, Look.RIGHT, Look.FOOTER_LINE, Look.HAIRLINE, Look.LINE);
-        artifact("Footer", () -> new FooterLine(ink, total).draw(footer, page));
+        line(frame.left(), frame.right(), Look.FOOTER_LINE, Look.HAIRLINE, Look.LINE);
+        artifact("Footer", () -> footerLine.draw(footer, page));
     }
 
     @Override
     public void close() {
         foot();
-        FooterLine.total(total, page);
+        footerLine.total(page);
+        anchors.close();
         file.close();
     }
 }

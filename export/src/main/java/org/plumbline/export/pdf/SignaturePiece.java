@@ -21,15 +21,15 @@ final class SignaturePiece extends Piece {
 
     @Override
     float height() {
-        return ROOM + Math.max(signer.height(SIGN_WIDTH), date.height(Look.RIGHT - Look.LEFT));
+        return ROOM + Math.max(signer.height(SIGN_WIDTH), date.height(sheet.right() - sheet.left()));
     }
 
     @Override
     void draw() {
         float line = sheet.y() - ROOM;
-        sheet.line(Look.LEFT, Look.LEFT + SIGN_WIDTH, line, Look.HAIRLINE, Look.LINE);
-        sheet.line(Look.LEFT + DATE_LEFT, Look.RIGHT, line, Look.HAIRLINE, Look.LINE);
-        float low = signer.place(Look.LEFT, Look.LEFT + SIGN_WIDTH, line, 0);
-        sheet.moveTo(Math.min(low, date.place(Look.LEFT, Look.RIGHT, line, 0)));
+        sheet.line(sheet.left(), sheet.left() + SIGN_WIDTH, line, Look.HAIRLINE, Look.LINE);
+        sheet.line(sheet.left() + DATE_LEFT, sheet.right(), line, Look.HAIRLINE, Look.LINE);
+        float low = signer.place(sheet.left(), sheet.left() + SIGN_WIDTH, line, 0);
+        sheet.moveTo(Math.min(low, date.place(sheet.left(), sheet.right(), line, 0)));
     }
 }

@@ -1,40 +1,65 @@
 package org.plumbline.export.pdf;
 
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import com.lowagie.text.pdf.PdfWriter;
 
 /** One element of the structure tree, made when it is first drawn, so that the tree has the order of the pages. */
 final class Tag {
+    private static final String PAGE_NUMBER = "PageNumber";
+
     private final Tag parent;
     private final String type;
-    private final PdfDictionary attributes;
-    private final String actualText;
+    private final PdfDictionary entries = new PdfDictionary();
     private PdfStructureElement element;
 
-    private Tag(Tag parent, String type, PdfDictionary attributes, String actualText) {
+    private Tag(Tag parent, String type) {
         this.parent = parent;
         this.type = type;
-        this.attributes = attributes;
-        this.actualText = actualText;
+    }
+
+    /** Names of our own, and what they are to those who do not know them. */
+    static void mapRoles(PdfStructureTreeRoot root) {
+        root.mapRole(new PdfName(PAGE_NUMBER), new PdfName("Span"));
     }
 
     /** The top of the tree; without an element in an untagged file, and then nothing below it has one. */
     static Tag root(PdfStructureElement element) {
-        var root = new Tag(null, "Document", null, "");
+        var root = new Tag(null, "Document");
         root.element = element;
         return root;
     }
 
     Tag child(String childType) {
-        return new Tag(this, childType, null, "");
+        return new Tag(this, childType);
     }
 
     /** A child that is drawn and not written, with the words that stand for it. */
     Tag saying(String childType, String words) {
-        return new Tag(this, childType, null, words);
+        Tag child = child(childType);
+        child.entries.put(new PdfName("ActualText"), unicode(words));
+        return child;
+    }
+
+    /** A drawing, with the words for those who do not see it and the place that it takes. */
+    Tag figure(String alternative, Area area) {
+        Tag child = with(
+                "Figure", "Layout", "BBox", new PdfRectangle(area.left(), area.bottom(), area.right(), area.top()));
+        child.entries.put(new PdfName("Alt"), unicode(alternative));
+        return child;
+    }
+
+    /** The number of the page that a link leads to. */
+    Tag pageNumber() {
+        return child(PAGE_NUMBER);
     }
 
     Tag list(String numbering) {
@@ -46,26 +71,46 @@ final class Tag {
     }
 
     Tag table(String summary) {
-        return with("Table", "Table", "Summary", new PdfString(summary, PdfObject.TEXT_UNICODE));
+        return with("Table", "Table", "Summary", unicode(summary));
     }
 
     private Tag with(String childType, String owner, String name, PdfObject value) {
-        var wanted = new PdfDictionary();
-        wanted.put(PdfName.O, new PdfName(owner));
-        wanted.put(new PdfName(name), value);
-        return new Tag(this, childType, wanted, "");
+        var attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName(owner));
+        attributes.put(new PdfName(name), value);
+        Tag child = child(childType);
+        child.entries.put(PdfName.A, attributes);
+        return child;
+    }
+
+    private static PdfString unicode(String words) {
+        return new PdfString(words, PdfObject.TEXT_UNICODE);
     }
 
     PdfStructureElement element() {
         if (element == null && parent != null && parent.element() != null) {
             element = new PdfStructureElement(parent.element(), new PdfName(type));
-            if (attributes != null) {
-                element.put(PdfName.A, attributes);
-            }
-            if (!actualText.isEmpty()) {
-                element.put(new PdfName("ActualText"), new PdfString(actualText, PdfObject.TEXT_UNICODE));
-            }
+            entries.getKeys().forEach(key -> element.put(key, entries.get(key)));
         }
         return element;
+    }
+
+    /** Makes a link or a field of the current page a part of this element, and says so in both. */
+    void hold(PdfAnnotation annotation, PdfWriter writer) {
+        if (element() == null) {
+            return;
+        }
+        var held = new PdfDictionary(new PdfName("OBJR"));
+        held.put(new PdfName("Obj"), annotation.getIndirectReference());
+        held.put(PdfName.PG, writer.getCurrentPage());
+        PdfObject kids = element.get(PdfName.K);
+        PdfArray all = kids instanceof PdfArray array ? array : new PdfArray();
+        if (kids instanceof PdfNumber) {
+            all.add(kids);
+        }
+        all.add(held);
+        element.put(PdfName.K, all);
+        int key = writer.getStructureTreeRoot().addExistingObject(element.getReference());
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
     }
 }

@@ -34,6 +34,13 @@ final class Typesetter {
         return phrase;
     }
 
+    /** Some words of a drawing. */
+    Phrase letters(String words, float size, Color color) {
+        var phrase = new Phrase();
+        set(phrase, words, size, false, color);
+        return phrase;
+    }
+
     private void set(Phrase phrase, String words, float size, boolean bold, Color color) {
         var letters = new StringBuilder();
         BaseFont current = Fonts.text(bold);

@@ -19,14 +19,18 @@ final class WordsPiece extends Piece {
     private static final float FIELD_ROOM = 5;
 
     private final Sheet sheet;
-    private final Part part;
+    private final Placed part;
     private final Kind kind;
     private final Optional<Bookmark> bookmark;
 
-    /** Where a heading stands in the table of contents. */
-    record Bookmark(int level, String words, boolean startsPage) {}
+    /**
+     * Where a heading stands in the table of contents.
+     *
+     * @param anchor what links call it
+     */
+    record Bookmark(int level, String words, String anchor, boolean startsPage) {}
 
-    WordsPiece(Sheet sheet, Part part, Kind kind, Optional<Bookmark> bookmark, float above, boolean keepsNext) {
+    WordsPiece(Sheet sheet, Placed part, Kind kind, Optional<Bookmark> bookmark, float above, boolean keepsNext) {
         super(above, keepsNext);
         this.sheet = sheet;
         this.part = part;
@@ -45,12 +49,12 @@ final class WordsPiece extends Piece {
 
     @Override
     float height() {
-        return part.height(Look.RIGHT - left()) + extra();
+        return part.height(sheet.right() - left()) + extra();
     }
 
     @Override
     float least() {
-        return part.least(Look.RIGHT - left()) + extra();
+        return part.least(sheet.right() - left()) + extra();
     }
 
     private float extra() {
@@ -62,16 +66,16 @@ final class WordsPiece extends Piece {
     }
 
     private float left() {
-        return kind == Kind.NOTE ? Look.LEFT + Look.NOTE_INDENT : Look.LEFT;
+        return kind == Kind.NOTE ? sheet.left() + Look.NOTE_INDENT : sheet.left();
     }
 
     @Override
     void draw() {
         if (kind == Kind.RULED_HEADING) {
-            sheet.line(Look.LEFT, Look.RIGHT, sheet.y(), Look.HAIRLINE, Look.LINE);
+            sheet.line(sheet.left(), sheet.right(), sheet.y(), Look.HAIRLINE, Look.LINE);
             sheet.moveTo(sheet.y() - RULE_ROOM);
         }
-        bookmark.ifPresent(here -> sheet.bookmark(here.level(), here.words()));
+        bookmark.ifPresent(sheet::bookmark);
         place();
         while (!part.isDone()) {
             sheet.newPage();
@@ -79,15 +83,15 @@ final class WordsPiece extends Piece {
         }
         if (kind == Kind.FIELD) {
             sheet.moveTo(sheet.y() - FIELD_ROOM);
-            sheet.line(Look.LEFT, Look.RIGHT, sheet.y(), Look.HAIRLINE, Look.LINE);
+            sheet.line(sheet.left(), sheet.right(), sheet.y(), Look.HAIRLINE, Look.LINE);
         }
     }
 
     private void place() {
         float top = sheet.y();
-        sheet.moveTo(part.place(left(), Look.RIGHT, top, Look.BOTTOM));
+        sheet.moveTo(part.place(left(), sheet.right(), top, sheet.frame().bottom()));
         if (kind == Kind.NOTE) {
-            sheet.bar(Look.LEFT, top, sheet.y(), Look.STRONG_LINE, Look.LABEL);
+            sheet.bar(sheet.left(), top, sheet.y(), Look.STRONG_LINE, Look.LABEL);
         }
     }
 }

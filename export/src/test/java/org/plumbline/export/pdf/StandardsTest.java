@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plumbline.export.EveryBlock;
 import org.plumbline.export.ExampleWorkshop;
 import org.plumbline.export.HostileWords;
 import org.plumbline.export.Workshops;
@@ -32,7 +33,9 @@ class StandardsTest {
     Stream<DynamicTest> everyDocumentKeepsBothStandards() {
         return Stream.concat(
                         Workshops.oneOfEachKind().entrySet().stream(),
-                        Stream.of(Map.entry("hostile", HostileWords.document())))
+                        Stream.of(
+                                Map.entry("hostile", HostileWords.document()),
+                                Map.entry("every block", EveryBlock.document("en-US"))))
                 .map(named -> DynamicTest.dynamicTest(named.getKey(), () -> assertThat(failures(named.getValue(), true))
                         .isEmpty()));
     }
