@@ -70,7 +70,7 @@ class MakeCommandTest {
         Shell shell = Shell.succeeds("make", "scorecard", workshop, "-o", all, "--all", "--format", "txt");
 
         assertThat(shell.lines()).hasSize(18);
-        assertThat(Shell.names(all)).hasSize(18).contains("scorecard_GS-14_C-02_interview-1_member-3.txt");
+        assertThat(Shell.names(all)).hasSize(18).contains("scorecard_GS-14_C-02_interview-1_Kim-Example.txt");
         assertThat(Shell.succeeds("make", "candidate-summary", workshop, "-o", all, "--all", "--grade", "gs-13")
                         .lines())
                 .hasSize(3)
@@ -106,9 +106,10 @@ class MakeCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"resume-review", "sign-off", "nonsense", "workbook"})
+    @ValueSource(strings = {"resumes", "nonsense", "guide"})
     void documentsThatAreNotMadeAreAnsweredWithThoseThatAre(String document) throws IOException {
-        assertThat(refused(2, document)).contains("“" + document + "”", "interview-guide, scorecard");
+        assertThat(refused(2, document))
+                .contains("“" + document + "”", "interview-guide, written-assessment, scorecard");
     }
 
     @Test

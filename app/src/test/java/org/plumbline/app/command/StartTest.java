@@ -57,7 +57,7 @@ class StartTest {
         assertThat(Shell.names(packet))
                 .hasSize(12)
                 .contains("interview-guide_GS-13_interview-1.docx", "interview-guide_GS-14_interview-1.pdf")
-                .contains("scorecard_GS-13_C-01_interview-1_member-3.pdf", "competency-model.docx")
+                .contains("scorecard_GS-13_C-01_interview-1_Kim-Example.pdf", "competency-model.docx")
                 .allMatch(name -> name.endsWith(".docx") || name.endsWith(".pdf"));
     }
 

@@ -1,39 +1,36 @@
 package org.plumbline.export.compose;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.plumbline.model.interview.Candidate;
-import org.plumbline.model.position.Grade;
 import org.plumbline.model.workshop.Workshop;
 
-/** File names that every system accepts, from what identifies a document and never from a person's name. */
+/** File names that every system accepts, and that never tell a candidate's name unless a pattern asks for it. */
 public final class FileNames {
     static final int LONGEST = 100;
+
+    /** What systems without Windows' counting allow. */
+    static final int MOST_BYTES = 255;
 
     /** Room for an ending and for a number that tells two files apart. */
     private static final int ROOM = 12;
 
-    private static final String RESERVED = "CON|PRN|AUX|NUL|COM[0-9¹²³]|LPT[0-9¹²³]";
+    /** Room for the same, and for what marks a file that is being written. */
+    private static final int ROOM_IN_BYTES = 30;
+
+    private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._-]+");
+    private static final Pattern EDGES = Pattern.compile("^[.\\-\\p{M}]+|[.\\-]+$");
+    private static final Pattern RESERVED =
+            Pattern.compile("(CON|PRN|AUX|NUL|CONIN|CONOUT|COM[0-9¹²³]|LPT[0-9¹²³])(\\..*)?");
 
     private FileNames() {}
 
     static String of(DocumentKind kind, Workshop workshop, Parameters parameters) {
-        Basis basis = Basis.of(workshop, parameters);
-        var parts = new ArrayList<String>();
-        parts.add(kind.commandName());
-        if (kind.shelf() != Shelf.ANALYSIS) {
-            basis.grade().map(Grade::name).ifPresent(parts::add);
-            basis.candidate().map(FileNames::code).ifPresent(parts::add);
-            parts.add("interview-" + basis.interviewNumber());
-        }
-        Optional<String> member = kind.member() == DocumentKind.Need.NEVER
-                ? Optional.empty()
-                : basis.member().map(somebody -> somebody.id().value());
-        member.ifPresent(parts::add);
-        return safe(parts.stream().map(FileNames::safe).collect(Collectors.joining("_")));
+        return NamePattern.USUAL.name(NameWords.of(kind, workshop, parameters, Optional.empty()));
     }
 
     /** What stands for the candidate in a name; an id where nobody gave a code. */
@@ -43,15 +40,51 @@ public final class FileNames {
 
     /** Letters, digits and few signs; not a word that Windows keeps for its devices; not too long. */
     public static String safe(String wanted) {
-        String name = Normalizer.normalize(wanted, Normalizer.Form.NFC)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "-")
-                .replaceAll("^[.\\-]+|[.\\-]+$", "");
-        if (name.codePointCount(0, name.length()) > LONGEST - ROOM) {
-            name = name.substring(0, name.offsetByCodePoints(0, LONGEST - ROOM)).replaceAll("[.\\-]+$", "");
-        }
+        String name = shortened(cleaned(wanted));
         if (name.isEmpty()) {
             return "x";
         }
-        return name.toUpperCase(Locale.ROOT).matches("(" + RESERVED + ")(\\..*)?") ? "x-" + name : name;
+        return RESERVED.matcher(name.toUpperCase(Locale.ROOT)).matches() ? "x-" + name : name;
+    }
+
+    /** Only what names may hold; empty when nothing of it may. */
+    static String cleaned(String wanted) {
+        String fit =
+                UNFIT.matcher(Normalizer.normalize(wanted, Normalizer.Form.NFC)).replaceAll("-");
+        return EDGES.matcher(fit).replaceAll("");
+    }
+
+    private static String shortened(String name) {
+        int kept = 0;
+        int bytes = 0;
+        for (int points = 0; kept < name.length() && points < LONGEST - ROOM; points++) {
+            int next = name.offsetByCodePoints(kept, 1);
+            bytes += name.substring(kept, next).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MOST_BYTES - ROOM_IN_BYTES) {
+                break;
+            }
+            kept = next;
+        }
+        return kept == name.length() ? name : cleaned(name.substring(0, kept));
+    }
+
+    /**
+     * A name with its ending, and with a number before it where it needs one.
+     *
+     * @param take takes a name if it is free
+     */
+    public static String free(String name, String ending, Predicate<String> take) {
+        String free = name + ending;
+        for (int i = 2; !take.test(free); i++) {
+            free = name + "_" + i + ending;
+        }
+        return free;
+    }
+
+    /** The same for names that some system takes for one. */
+    public static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.plumbline.export.compose.FileNames;
+import org.plumbline.export.compose.Merged;
 import org.plumbline.export.doc.Document;
+import org.plumbline.export.doc.DocumentRenderer;
 import org.plumbline.export.doc.Rendered;
 import org.plumbline.export.doc.Stationery;
 import org.plumbline.model.store.FileProblem;
@@ -17,12 +21,13 @@ import org.plumbline.model.workshop.Workshop;
 /**
  * Makes documents of one workshop: composes, renders and writes them.
  *
- * <p>Meant for a thread of its own; holds no state between two calls. Problems come as {@code DocumentProblem} (what was
+ * <p>Meant for a thread of its own; may be used by several. Problems come as {@code DocumentProblem} (what was
  * asked for) or {@link FileProblem} (the disk), both in words for the person.
  */
 public final class DocumentMaker {
     private final Workshop workshop;
     private final Stationery stationery;
+    private final Map<Format, DocumentRenderer> renderers = new ConcurrentHashMap<>();
 
     public DocumentMaker(Workshop workshop, Stationery stationery) {
         this.workshop = workshop;
@@ -45,7 +50,41 @@ public final class DocumentMaker {
 
     /** The bytes of a document, for a preview of the real pages. */
     public Rendered render(PlannedDocument planned) {
-        return planned.format().renderer(stationery).render(compose(planned));
+        return render(PlannedFile.of(planned));
+    }
+
+    /** The bytes of a file that holds one document, or several one after another. */
+    public Rendered render(PlannedFile planned) {
+        return render(planned, compose(planned));
+    }
+
+    List<Document> compose(PlannedFile planned) {
+        return planned.documents().stream().map(this::compose).toList();
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @param documents as they were composed
+     */
+    Rendered render(PlannedFile planned, List<Document> documents) {
+        return prepare(planned.format()).render(planned.isMerged() ? merged(planned, documents) : documents.get(0));
+    }
+
+    /** Called like its documents when all are called alike, and otherwise like the job. */
+    private Document merged(PlannedFile planned, List<Document> documents) {
+        Set<String> titles = new HashSet<>();
+        documents.forEach(document -> titles.add(document.title()));
+        String job = workshop.position().title().isBlank()
+                ? workshop.title()
+                : workshop.position().title();
+        String title = titles.size() == 1 || job.isBlank() ? documents.get(0).title() : job;
+        return Merged.of(planned.first().parameters().language(), title, documents);
+    }
+
+    /** Reads fonts, styles and templates, once for all documents of a format. */
+    DocumentRenderer prepare(Format format) {
+        return renderers.computeIfAbsent(format, wanted -> wanted.renderer(stationery));
     }
 
     /** Makes one document under a name that somebody chose; what was there before is kept as a backup. */
@@ -75,20 +114,11 @@ public final class DocumentMaker {
     public List<String> fileNames(List<PlannedDocument> plan) {
         Set<String> taken = new HashSet<>();
         return plan.stream()
-                .map(planned -> free(
+                .map(planned -> FileNames.free(
                         planned.kind().fileName(workshop, planned.parameters()),
                         "." + planned.format().extension(),
-                        taken))
+                        name -> taken.add(FileNames.key(name))))
                 .toList();
-    }
-
-    /** Two candidates may have the same code, and some systems do not tell capitals from small letters. */
-    private static String free(String name, String ending, Set<String> taken) {
-        String free = name + ending;
-        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-            free = name + "_" + i + ending;
-        }
-        return free;
     }
 
     private static Path inside(Path folder, String name) {

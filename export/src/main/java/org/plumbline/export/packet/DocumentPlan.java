@@ -34,6 +34,16 @@ public final class DocumentPlan {
                 .toList();
     }
 
+    /** Several kinds in several formats, each for everybody it can be for; first all of a kind. */
+    public static List<PlannedDocument> all(
+            Workshop workshop, List<DocumentKind> kinds, Parameters common, List<Format> formats) {
+        var plan = new ArrayList<PlannedDocument>();
+        for (DocumentKind kind : kinds) {
+            formats.forEach(format -> plan.addAll(all(workshop, kind, common, format)));
+        }
+        return plan;
+    }
+
     private static List<Parameters> candidates(Workshop workshop, Parameters common) {
         var parameters = new ArrayList<Parameters>();
         for (Candidate candidate : workshop.candidates()) {

@@ -41,6 +41,11 @@ public enum Format {
         return extension;
     }
 
+    /** Whether several documents can follow one another in one file. */
+    public boolean isPaged() {
+        return this == WORD || this == PDF || this == TEXT;
+    }
+
     /**
      * A renderer for this format.
      *

@@ -14,7 +14,7 @@ class FileNamesTest {
         var parameters = Parameters.NONE.withCandidate(ExampleWorkshop.PAT).withMember(ExampleWorkshop.ANA);
 
         assertThat(DocumentKind.SCORECARD.fileName(ExampleWorkshop.scored(), parameters))
-                .isEqualTo("scorecard_GS-13_C-01_interview-1_ana");
+                .isEqualTo("scorecard_GS-13_C-01_interview-1_Ana-Example");
         assertThat(DocumentKind.INTERVIEW_GUIDE.fileName(ExampleWorkshop.scored(), parameters))
                 .isEqualTo("interview-guide_GS-13_C-01_interview-1");
         assertThat(DocumentKind.COMPETENCY_MODEL.fileName(ExampleWorkshop.scored(), Parameters.NONE))

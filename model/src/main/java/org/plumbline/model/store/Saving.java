@@ -25,7 +25,7 @@ final class Saving {
 
     void replace(Path target, byte[] bytes) throws IOException {
         boolean there = Files.exists(target);
-        Path temporary = writeBeside(target, bytes, target);
+        Path temporary = writeBeside(target, bytes, target, true);
         try {
             if (there) {
                 backUp(target);
@@ -46,9 +46,20 @@ final class Saving {
         }
     }
 
+    /** The new bytes under the name in one step, but without a backup and without waiting for the disk. */
+    void place(Path target, byte[] bytes) throws IOException {
+        Path temporary = writeBeside(target, bytes, target, false);
+        try {
+            moveOver(temporary, target);
+        } catch (IOException e) {
+            discard(temporary, e);
+            throw e;
+        }
+    }
+
     private void backUp(Path target) throws IOException {
         Path backup = SafeFile.backupOf(target);
-        Path fresh = writeBeside(backup, disk.read(target, Integer.MAX_VALUE), target);
+        Path fresh = writeBeside(backup, disk.read(target, Integer.MAX_VALUE), target, true);
         try {
             moveOver(fresh, backup);
         } catch (IOException e) {
@@ -59,15 +70,18 @@ final class Saving {
 
     /**
      * @param like the file whose readers and writers may read and write this one too, where it is there
+     * @param forced whether the bytes have to be on the disk itself before they get their name
      */
-    private Path writeBeside(Path target, byte[] bytes, Path like) throws IOException {
+    private Path writeBeside(Path target, byte[] bytes, Path like, boolean forced) throws IOException {
         Path temporary = createBeside(target);
         try {
             if (Files.exists(like)) {
                 disk.permit(temporary, like);
             }
             disk.write(temporary, bytes);
-            disk.force(temporary);
+            if (forced) {
+                disk.force(temporary);
+            }
             return temporary;
         } catch (IOException e) {
             discard(temporary, e);
