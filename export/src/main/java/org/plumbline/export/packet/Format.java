@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.plumbline.export.doc.DocumentRenderer;
 import org.plumbline.export.doc.Stationery;
 import org.plumbline.export.pdf.PdfRenderer;
+import org.plumbline.export.sheet.ExcelRenderer;
 import org.plumbline.export.text.TextRenderer;
 import org.plumbline.export.word.WordRenderer;
 
@@ -14,7 +15,9 @@ import org.plumbline.export.word.WordRenderer;
 public enum Format {
     WORD("docx", WordRenderer::new),
     PDF("pdf", PdfRenderer::new),
-    TEXT("txt", stationery -> new TextRenderer());
+    TEXT("txt", stationery -> new TextRenderer()),
+    /** Tables as sheets, with drop-downs and formulas where the document is a workbook. */
+    EXCEL("xlsx", ExcelRenderer::new);
 
     private final String extension;
     private final Function<Stationery, DocumentRenderer> renderer;

@@ -66,7 +66,7 @@ public final class DocumentsViewModel {
             kinds.put(kind, watched(kind == DocumentKind.INTERVIEW_GUIDE || kind == DocumentKind.SCORECARD));
         }
         for (Format format : Format.values()) {
-            formats.put(format, watched(format != Format.TEXT));
+            formats.put(format, watched(format == Format.WORD || format == Format.PDF));
         }
         audience.addListener(observable -> replan());
         blind.addListener(observable -> replan());
