@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -46,13 +47,15 @@ public final class ReadBack {
         }
     }
 
-    /** Everything that a Word document says, without headers and footers. */
+    /** Everything that a Word document says, with the numbers before its headings, without headers and footers. */
     public static String wordText(byte[] bytes) {
         var text = new StringBuilder();
         try (XWPFDocument document = word(bytes)) {
+            var numbers = new PrintedNumbers(document);
             for (IBodyElement element : document.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) {
-                    text.append(paragraph.getText()).append('\n');
+                    text.append(numbers.before(paragraph)).append(' ');
+                    text.append(paragraph.getText()).append(pictures(paragraph)).append('\n');
                 } else if (element instanceof XWPFTable table) {
                     tableText(table, text);
                 }
@@ -61,6 +64,15 @@ public final class ReadBack {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** What pictures say to those who do not see them. */
+    private static String pictures(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream()
+                .flatMap(run -> run.getCTR().getDrawingList().stream())
+                .flatMap(drawing -> drawing.getInlineList().stream())
+                .map(picture -> picture.getDocPr().getDescr())
+                .collect(Collectors.joining(" "));
     }
 
     private static void tableText(XWPFTable table, StringBuilder text) {
@@ -72,12 +84,15 @@ public final class ReadBack {
         }
     }
 
+    /** The headings with their depth and the number that is printed before them. */
     public static List<String> wordHeadings(byte[] bytes) {
         try (XWPFDocument document = word(bytes)) {
+            var numbers = new PrintedNumbers(document);
             return document.getParagraphs().stream()
                     .filter(paragraph ->
                             paragraph.getStyle() != null && paragraph.getStyle().startsWith("Heading"))
-                    .map(paragraph -> paragraph.getStyle().substring(7) + " " + paragraph.getText())
+                    .map(paragraph -> (paragraph.getStyle().substring(7) + " " + numbers.before(paragraph)).strip()
+                            + " " + paragraph.getText())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

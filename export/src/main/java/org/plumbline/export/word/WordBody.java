@@ -6,6 +6,7 @@ import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Choice;
 import org.plumbline.export.doc.ChoiceList;
 import org.plumbline.export.doc.Contents;
+import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
 import org.plumbline.export.doc.Figure;
@@ -24,17 +25,47 @@ import org.plumbline.export.doc.WriteLines;
 /** The body of a Word document, one block after the other. */
 final class WordBody implements Block.Cases<Void> {
     private static final String TAB = "<w:r><w:tab/></w:r>";
-    private static final String BLANK = "________________";
     private static final int LINES_TOGETHER = 12;
+    private static final String KEEP_LINES = "<w:keepLines/>";
     private static final String NO_RULE = "<w:pBdr><w:top w:val=\"nil\"/></w:pBdr>";
     private static final String SPACE_ABOVE = "<w:spacing w:before=\"200\"/>";
 
-    private final StringBuilder xml = new StringBuilder(60_000);
-    private final CheckBoxes boxes = new CheckBoxes();
+    private final Letterhead letterhead;
+    private final StyleIds styles;
+    private final Document document;
+    private final WordPackage parts;
+    private final Controls controls;
+    private final Bookmarks bookmarks;
+    private final StringBuilder xml = new StringBuilder(120_000);
+    private final int beginning;
+    private String footer;
     private int numberedLists;
+    private int figures;
     private boolean pageBreak;
     private boolean spaceAbove;
     private boolean afterHeading;
+
+    /** Where the properties of the paragraph that was written last end; none after a table. */
+    private int propertiesEnd = -1;
+
+    WordBody(Letterhead letterhead, Document document, WordPackage parts) {
+        this.letterhead = letterhead;
+        this.styles = letterhead.styles();
+        this.document = document;
+        this.parts = parts;
+        this.controls = new Controls(styles);
+        this.bookmarks = new Bookmarks(document);
+        this.footer = document.footer();
+        xml.append(WordXmlText.DECLARATION).append("<w:document").append(WordXmlText.NAMESPACES);
+        xml.append("><w:body>");
+        beginning = xml.length();
+    }
+
+    /** Writes all blocks and the end. */
+    void write() {
+        document.blocks().forEach(block -> block.match(this));
+        xml.append(parts.section(footer)).append("</w:body></w:document>");
+    }
 
     CharSequence xml() {
         return xml;
@@ -47,10 +78,14 @@ final class WordBody implements Block.Cases<Void> {
     @Override
     public Void heading(Heading block) {
         boolean second = afterHeading && block.level() == Heading.DEEPEST;
-        String properties = (pageBreak ? "<w:pageBreakBefore/>" : "") + (second ? NO_RULE : "");
+        String properties = (pageBreak ? "<w:pageBreakBefore/>" : "")
+                + (document.numbered() ? letterhead.headingNumber(block.level()) : "")
+                + (second ? NO_RULE : "");
         pageBreak = false;
         spaceAbove = second;
-        paragraph("Heading" + block.level(), properties, Text.of(block.words()));
+        open("Heading" + block.level(), properties, block.words());
+        bookmarks.around(xml, block, () -> WordText.run(xml, block.words(), ""));
+        xml.append("</w:p>");
         afterHeading = true;
         return null;
     }
@@ -62,22 +97,25 @@ final class WordBody implements Block.Cases<Void> {
 
     @Override
     public Void bullets(BulletList block) {
-        block.items().forEach(item -> paragraph("ListBullet", "", item));
+        block.items().forEach(item -> paragraph("ListBullet", letterhead.bullet("ListBullet"), item));
         return null;
     }
 
     @Override
     public Void numbered(NumberedList block) {
-        int list = WordParts.FIRST_LIST + numberedLists++;
-        String number = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr>";
+        numberedLists++;
+        String number =
+                "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + letterhead.list(numberedLists) + "\"/></w:numPr>";
         block.items().forEach(item -> paragraph("ListNumber", number, item));
         return null;
     }
 
     @Override
     public Void table(Table block) {
-        new WordTable(block, boxes).writeTo(xml);
+        new WordTable(block, letterhead, controls).writeTo(xml);
         spaceAbove = true;
+        afterHeading = false;
+        propertiesEnd = -1;
         return null;
     }
 
@@ -85,8 +123,14 @@ final class WordBody implements Block.Cases<Void> {
     public Void fields(FieldGrid block) {
         for (Field field : block.fields()) {
             open(field.isToWrite() ? "FieldToWrite" : "Field", "", field.label());
-            xml.append(WordText.run(field.label(), "Label")).append(TAB);
-            xml.append(WordText.run(field.value(), "")).append("</w:p>");
+            WordText.run(xml, field.label(), styles.id("Label"));
+            xml.append(TAB);
+            if (field.isToWrite()) {
+                controls.field(xml, field.label());
+            } else {
+                WordText.run(xml, field.value(), "");
+            }
+            xml.append("</w:p>");
         }
         spaceAbove = true;
         return null;
@@ -96,18 +140,25 @@ final class WordBody implements Block.Cases<Void> {
     public Void choices(ChoiceList block) {
         for (Choice choice : block.choices()) {
             open("Choice", "", choice.text().words());
-            xml.append(boxes.box(choice)).append(TAB);
-            xml.append(WordText.runs(choice.text())).append("</w:p>");
+            controls.box(xml, choice);
+            xml.append(TAB);
+            WordText.runs(xml, choice.text(), styles);
+            xml.append("</w:p>");
         }
         return null;
     }
 
+    /** One paragraph with the lines in it: they go when somebody types, and nothing empty is left below the words. */
     @Override
     public Void writeLines(WriteLines block) {
-        for (int line = 0; line < block.lines(); line++) {
-            boolean keepsNext = block.lines() <= LINES_TOGETHER && line < block.lines() - 1;
-            paragraph("WriteLine", keepsNext ? "<w:keepNext/>" : "", Text.EMPTY);
-        }
+        controls.openParagraphs(xml, block.about());
+        open("WriteLine", block.lines() <= LINES_TOGETHER ? KEEP_LINES : "", "");
+        xml.append("<w:r><w:rPr><w:rStyle w:val=\"")
+                .append(styles.id("WritingLine"))
+                .append("\"/></w:rPr><w:tab/>");
+        xml.append("<w:br/><w:tab/>".repeat(block.lines() - 1)).append("</w:r></w:p>");
+        Controls.close(xml);
+        propertiesEnd = -1;
         spaceAbove = true;
         return null;
     }
@@ -121,11 +172,14 @@ final class WordBody implements Block.Cases<Void> {
     @Override
     public Void signature(Signature block) {
         spaceAbove = false;
+        String line = "<w:r><w:rPr><w:rStyle w:val=\"" + styles.id("WritingLine") + "\"/></w:rPr><w:tab/></w:r>";
         open("SignatureLine", "", "");
-        xml.append(TAB).append(TAB).append(TAB).append("</w:p>");
+        xml.append(line).append(TAB).append(line).append("</w:p>");
         open("SignatureName", "", block.signer());
-        xml.append(WordText.run(block.signer(), "")).append(TAB);
-        xml.append(WordText.run(block.dateLabel(), "")).append("</w:p>");
+        WordText.run(xml, block.signer(), "");
+        xml.append(TAB);
+        WordText.run(xml, block.dateLabel(), "");
+        xml.append("</w:p>");
         return null;
     }
 
@@ -142,41 +196,66 @@ final class WordBody implements Block.Cases<Void> {
 
     @Override
     public Void pick(Pick block) {
-        return paragraph("", "", Text.of(block.chosen().orElse(BLANK)));
-    }
-
-    @Override
-    public Void figure(Figure block) {
-        return paragraph("", "", Text.of(block.alternative()));
-    }
-
-    @Override
-    public Void contents(Contents block) {
-        block.entries().forEach(entry -> paragraph("", "", Text.of(entry.words())));
+        open("", "", block.chosen().orElse(""));
+        controls.pick(xml, block, letterhead.page().width());
+        xml.append("</w:p>");
         return null;
     }
 
     @Override
+    public Void figure(Figure block) {
+        open("", "", "");
+        WordFigure.write(xml, block, ++figures, letterhead.page(), parts);
+        xml.append("</w:p>");
+        return null;
+    }
+
+    @Override
+    public Void contents(Contents block) {
+        for (Heading entry : block.entries()) {
+            open("TOC" + entry.level(), "", entry.words());
+            bookmarks.linkTo(xml, entry, () -> WordText.run(xml, entry.words(), styles.id("Hyperlink")));
+            xml.append("</w:p>");
+        }
+        return null;
+    }
+
+    /** The end of the part before stands in its last paragraph; a table has none, and gets a small one. */
+    @Override
     public Void newPart(NewPart block) {
-        pageBreak = true;
+        if (xml.length() > beginning) {
+            if (propertiesEnd < 0) {
+                open("SectionEnd", "", "");
+                xml.append("</w:p>");
+            }
+            xml.insert(propertiesEnd, parts.section(footer));
+        }
+        footer = block.footer();
+        pageBreak = false;
+        spaceAbove = false;
+        propertiesEnd = -1;
         return null;
     }
 
     private Void paragraph(String style, String properties, Text text) {
         open(style, properties, text.words());
-        xml.append(WordText.runs(text)).append("</w:p>");
+        WordText.runs(xml, text, styles);
+        xml.append("</w:p>");
         return null;
     }
 
     /** Begins a paragraph; the order of the properties is that of the schema. */
     private void open(String style, String properties, String words) {
-        String styled = style.isEmpty() ? "" : "<w:pStyle w:val=\"" + style + "\"/>";
-        String all = styled
-                + properties
-                + (WordText.isRightToLeft(words) ? "<w:bidi/>" : "")
-                + (spaceAbove ? SPACE_ABOVE : "");
+        xml.append("<w:p><w:pPr>");
+        if (!style.isEmpty()) {
+            xml.append("<w:pStyle w:val=\"").append(styles.id(style)).append("\"/>");
+        }
+        xml.append(properties);
+        xml.append(WordText.isRightToLeft(words) ? "<w:bidi/>" : "");
+        xml.append(spaceAbove ? SPACE_ABOVE : "");
+        propertiesEnd = xml.length();
+        xml.append("</w:pPr>");
         spaceAbove = false;
         afterHeading = false;
-        xml.append("<w:p>").append(all.isEmpty() ? "" : "<w:pPr>" + all + "</w:pPr>");
     }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.export.word;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
@@ -18,7 +17,8 @@ import org.plumbline.export.doc.WriteLines;
 
 /** A table with an explicit grid, a heading row that comes again on every page and rows that stay whole. */
 final class WordTable {
-    private static final int WIDTH = 10240;
+    /** What a cell keeps free at its sides. */
+    private static final int PADDING = 180;
 
     /** Letters in a row beyond which it may be taller than a page; such a row has to be torn. */
     private static final int TEARABLE = 2500;
@@ -32,15 +32,19 @@ final class WordTable {
             "<w:tcBorders><w:left w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"262626\"/></w:tcBorders>";
 
     private final Table table;
-    private final CheckBoxes boxes;
+    private final Letterhead letterhead;
+    private final StyleIds styles;
+    private final Controls controls;
     private final List<Integer> widths;
     private final boolean together;
     private boolean keepNext;
 
-    WordTable(Table table, CheckBoxes boxes) {
+    WordTable(Table table, Letterhead letterhead, Controls controls) {
         this.table = table;
-        this.boxes = boxes;
-        this.widths = widths(table);
+        this.letterhead = letterhead;
+        this.styles = letterhead.styles();
+        this.controls = controls;
+        this.widths = widths(table, letterhead.page().width());
         this.together = letters(table) < LONG && table.rows().size() < MANY_ROWS;
     }
 
@@ -52,11 +56,11 @@ final class WordTable {
                 .sum();
     }
 
-    private static List<Integer> widths(Table table) {
+    private static List<Integer> widths(Table table, int whole) {
         var widths = new ArrayList<Integer>();
-        int left = WIDTH;
+        int left = whole;
         for (int i = 0; i < table.columns().size() - 1; i++) {
-            int width = WIDTH * table.columns().get(i).share() / table.shares();
+            int width = whole * table.columns().get(i).share() / table.shares();
             widths.add(width);
             left -= width;
         }
@@ -65,8 +69,10 @@ final class WordTable {
     }
 
     void writeTo(StringBuilder xml) {
-        xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"FormTable\"/><w:tblW w:w=\"")
-                .append(WIDTH)
+        xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
+                .append(styles.id("FormTable"))
+                .append("\"/><w:tblW w:w=\"")
+                .append(letterhead.page().width())
                 .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
                 .append("<w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\"")
                 .append(" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"")
@@ -74,6 +80,7 @@ final class WordTable {
                 .append("\"/></w:tblPr><w:tblGrid>");
         widths.forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         xml.append("</w:tblGrid>");
+        keepNext = false;
         heading(xml);
         for (int i = 0; i < table.rows().size(); i++) {
             keepNext = together && i < table.rows().size() - 1;
@@ -87,7 +94,9 @@ final class WordTable {
         for (int i = 0; i < widths.size(); i++) {
             Column column = table.columns().get(i);
             openCell(xml, i, "");
-            paragraph(xml, "TableHeading", WordText.run(column.heading(), ""), column.heading());
+            open(xml, i, "TableHeading", "", column.heading());
+            WordText.run(xml, column.heading(), "");
+            xml.append("</w:p>");
             xml.append("</w:tc>");
         }
         xml.append("</w:tr>");
@@ -97,7 +106,7 @@ final class WordTable {
         xml.append("<w:tr>").append(isTearable(row) ? "" : "<w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < widths.size(); i++) {
             openCell(xml, i, row.requiredLevel() && i == 0 ? REQUIRED_MARK : "");
-            cell(xml, row.cells().get(i));
+            cell(xml, i, row.cells().get(i));
             xml.append("</w:tc>");
         }
         xml.append("</w:tr>");
@@ -127,42 +136,55 @@ final class WordTable {
     }
 
     /** A cell must hold at least one paragraph, even when it has nothing to say. */
-    private void cell(StringBuilder xml, Cell cell) {
+    private void cell(StringBuilder xml, int column, Cell cell) {
         if (cell.blocks().isEmpty()) {
-            paragraph(xml, "TableText", "", "");
+            text(xml, column, "TableText", "", Text.EMPTY);
         }
         for (Block block : cell.blocks()) {
             if (block instanceof Paragraph paragraph) {
-                text(xml, "TableText", paragraph.text());
+                text(xml, column, "TableText", "", paragraph.text());
             } else if (block instanceof BulletList list) {
-                list.items().forEach(item -> text(xml, "TableBullet", item));
+                String bullet = letterhead.bullet("TableBullet");
+                list.items().forEach(item -> text(xml, column, "TableBullet", bullet, item));
             } else if (block instanceof ChoiceList choices) {
-                choices.choices().forEach(choice -> choice(xml, choice));
+                choices.choices().forEach(choice -> choice(xml, column, choice));
             } else if (block instanceof Pick pick) {
-                text(xml, "TableText", Text.of(pick.chosen().orElse("")));
+                open(xml, column, "TableText", "", pick.chosen().orElse(""));
+                controls.pick(xml, pick, widths.get(column) - PADDING);
+                xml.append("</w:p>");
             } else if (block instanceof WriteLines lines) {
-                Collections.nCopies(lines.lines(), Text.EMPTY).forEach(line -> text(xml, "TableText", line));
+                open(xml, column, "TableRoom", "", "");
+                controls.room(xml, lines.about(), lines.lines());
+                xml.append("</w:p>");
             }
         }
     }
 
-    private void choice(StringBuilder xml, Choice choice) {
-        String words = choice.text().isEmpty() ? "" : WordText.run(" ", "") + WordText.runs(choice.text());
-        paragraph(xml, "TableText", boxes.box(choice) + words, choice.text().words());
+    private void choice(StringBuilder xml, int column, Choice choice) {
+        open(xml, column, "TableText", "", choice.text().words());
+        controls.box(xml, choice);
+        if (!choice.text().isEmpty()) {
+            WordText.run(xml, " ", "");
+            WordText.runs(xml, choice.text(), styles);
+        }
+        xml.append("</w:p>");
     }
 
-    private void text(StringBuilder xml, String style, Text text) {
-        paragraph(xml, style, WordText.runs(text), text.words());
+    private void text(StringBuilder xml, int column, String style, String properties, Text text) {
+        open(xml, column, style, properties, text.words());
+        WordText.runs(xml, text, styles);
+        xml.append("</w:p>");
     }
 
-    private void paragraph(StringBuilder xml, String style, String runs, String words) {
+    /** Begins a paragraph; the order of the properties is that of the schema. */
+    private void open(StringBuilder xml, int column, String style, String properties, String words) {
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
-                .append(style)
+                .append(styles.id(style))
                 .append("\"/>")
                 .append(keepNext ? "<w:keepNext/>" : "")
+                .append(properties)
                 .append(WordText.isRightToLeft(words) ? "<w:bidi/>" : "")
-                .append("</w:pPr>")
-                .append(runs)
-                .append("</w:p>");
+                .append(table.columns().get(column).numbers() ? "<w:jc w:val=\"right\"/>" : "")
+                .append("</w:pPr>");
     }
 }

@@ -5,48 +5,114 @@ import org.plumbline.export.doc.Role;
 import org.plumbline.export.doc.Run;
 import org.plumbline.export.doc.Text;
 
-/** Words as runs of WordprocessingML. */
+/** Words as runs of WordprocessingML: one run for each direction of reading, and for East Asian letters. */
 final class WordText {
+    /** Scripts that are read from right to left begin here. */
+    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
+    private static final String EAST_ASIAN = "<w:rFonts w:hint=\"eastAsia\"/>";
+
     private WordText() {}
 
-    static String runs(Text text) {
-        var xml = new StringBuilder();
+    static void runs(StringBuilder xml, Text text, StyleIds styles) {
         for (Run run : text.runs()) {
-            xml.append(run(run.words(), style(run.role())));
+            run(xml, run.words(), style(run.role(), styles));
         }
-        return xml.toString();
     }
 
-    private static String style(Role role) {
+    private static String style(Role role, StyleIds styles) {
         return switch (role) {
             case PLAIN -> "";
-            case STRONG -> "Strong";
-            case LABEL -> "Label";
-            case REQUIRED -> "RequiredLevel";
+            case STRONG -> styles.id("Strong");
+            case LABEL -> styles.id("Label");
+            case REQUIRED -> styles.id("RequiredLevel");
         };
     }
 
-    /** One run; line ends and tabs inside it stay what they are. */
-    static String run(String words, String characterStyle) {
+    /** The words in as many runs as they need; line ends and tabs inside them stay what they are. */
+    static void run(StringBuilder xml, String words, String characterStyle) {
         if (words.isEmpty()) {
-            return "";
+            return;
         }
-        String style = characterStyle.isEmpty() ? "" : "<w:rStyle w:val=\"" + characterStyle + "\"/>";
-        String direction = isRightToLeft(words) ? "<w:rtl/>" : "";
-        String properties = style.isEmpty() && direction.isEmpty() ? "" : "<w:rPr>" + style + direction + "</w:rPr>";
-        String text = escaped(words)
-                .replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">")
-                .replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
-        return "<w:r>" + properties + "<w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+        if (!mayTurn(words)) {
+            run(xml, words, characterStyle, false);
+            return;
+        }
+        var directions = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        for (int i = 0; i < directions.getRunCount(); i++) {
+            String piece = words.substring(directions.getRunStart(i), directions.getRunLimit(i));
+            run(xml, piece, characterStyle, directions.getRunLevel(i) % 2 == 1);
+        }
+    }
+
+    private static void run(StringBuilder xml, String words, String characterStyle, boolean rightToLeft) {
+        boolean eastAsian = isEastAsian(words);
+        xml.append("<w:r>");
+        if (!characterStyle.isEmpty() || rightToLeft || eastAsian) {
+            xml.append("<w:rPr>");
+            if (!characterStyle.isEmpty()) {
+                xml.append("<w:rStyle w:val=\"").append(characterStyle).append("\"/>");
+            }
+            xml.append(eastAsian ? EAST_ASIAN : "").append(rightToLeft ? "<w:rtl/>" : "");
+            xml.append("</w:rPr>");
+        }
+        xml.append("<w:t xml:space=\"preserve\">");
+        letters(xml, words);
+        xml.append("</w:t></w:r>");
+    }
+
+    private static void letters(StringBuilder xml, String words) {
+        int begun = 0;
+        for (int i = 0; i < words.length(); i++) {
+            String replaced =
+                    switch (words.charAt(i)) {
+                        case '&' -> "&amp;";
+                        case '<' -> "&lt;";
+                        case '>' -> "&gt;";
+                        case '\n' -> "</w:t><w:br/><w:t xml:space=\"preserve\">";
+                        case '\t' -> "</w:t><w:tab/><w:t xml:space=\"preserve\">";
+                        default -> "";
+                    };
+            if (!replaced.isEmpty()) {
+                xml.append(words, begun, i).append(replaced);
+                begun = i + 1;
+            }
+        }
+        xml.append(words, begun, words.length());
     }
 
     /** Whether a paragraph with these words is read from right to left. */
     static boolean isRightToLeft(String words) {
-        char[] letters = words.toCharArray();
-        return Bidi.requiresBidi(letters, 0, letters.length)
-                && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return mayTurn(words) && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
+    private static boolean mayTurn(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+                char[] letters = words.toCharArray();
+                return Bidi.requiresBidi(letters, i, letters.length);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEastAsian(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '\u2E80') {
+                return words.codePoints().anyMatch(WordText::isEastAsian);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEastAsian(int code) {
+        return switch (Character.UnicodeScript.of(code)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+            default -> false;
+        };
+    }
+
+    /** For text and for attributes. */
     static String escaped(String words) {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")
