@@ -29,8 +29,9 @@ final class PrintedNumbers {
     /** What stands before a paragraph by itself; empty where nothing or a bullet does. */
     String before(XWPFParagraph paragraph) {
         CTNumPr properties = properties(paragraph);
-        BigInteger list =
-                properties == null || !properties.isSetNumId() ? null : properties.getNumId().getVal();
+        BigInteger list = properties == null || !properties.isSetNumId()
+                ? null
+                : properties.getNumId().getVal();
         XWPFNum number = list == null || numbering == null ? null : numbering.getNum(list);
         if (number == null) {
             return "";
@@ -53,8 +54,9 @@ final class PrintedNumbers {
         XWPFStyle style = paragraph.getStyle() == null
                 ? null
                 : paragraph.getDocument().getStyles().getStyle(paragraph.getStyle());
-        boolean numbered =
-                style != null && style.getCTStyle().isSetPPr() && style.getCTStyle().getPPr().isSetNumPr();
+        boolean numbered = style != null
+                && style.getCTStyle().isSetPPr()
+                && style.getCTStyle().getPPr().isSetNumPr();
         return numbered ? style.getCTStyle().getPPr().getNumPr() : null;
     }
 
