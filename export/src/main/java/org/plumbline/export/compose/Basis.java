@@ -177,9 +177,14 @@ record Basis(
 
     /** How the document calls its candidate: the code, with the name only where names may be seen. */
     Optional<String> candidateWords() {
-        return candidate.map(somebody -> blind || somebody.name().isBlank()
+        return candidate.map(this::words);
+    }
+
+    /** How the document calls a candidate. */
+    String words(Candidate somebody) {
+        return blind || somebody.name().isBlank()
                 ? FileNames.code(somebody)
-                : FileNames.code(somebody) + ", " + somebody.name());
+                : FileNames.code(somebody) + ", " + somebody.name();
     }
 
     Optional<String> candidateCode() {

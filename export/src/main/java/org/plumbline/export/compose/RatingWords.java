@@ -2,12 +2,14 @@ package org.plumbline.export.compose;
 
 import static org.plumbline.export.compose.FixedWords.say;
 
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.scale.Scale;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.Determination;
 import org.plumbline.model.scoring.Rating;
+import org.plumbline.model.workshop.Spread;
 
 /** A rating in words; "not asked", "no answer" and "not yet rated" are three things, and none of them a level. */
 final class RatingWords {
@@ -50,6 +52,17 @@ final class RatingWords {
         }
         Scale scale = basis.scaleOf(selected);
         return scale.has(level) ? scale.level(level).name() : String.valueOf(level);
+    }
+
+    /** The same without what it counts as; the names of the levels are those of its scale. */
+    static String plain(Optional<Rating> rating, List<String> levels) {
+        return rating.flatMap(Spread::level)
+                .filter(level -> level <= levels.size())
+                .map(level -> levels.get(level - 1))
+                .orElseGet(
+                        () -> rating.filter(Rating.NotAsked.class::isInstance).isPresent()
+                                ? say("notAsked")
+                                : say(rating.isPresent() ? "noAnswer" : "notYetRated"));
     }
 
     private static String rated(int level, Scale scale, Optional<Integer> required) {
