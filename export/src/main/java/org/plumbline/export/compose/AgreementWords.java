@@ -53,7 +53,11 @@ final class AgreementWords {
         sentences.add(
                 exact == pairs
                         ? RuleSentence.counted("report.agreement.pairs.same", pairs, pairs)
-                        : say("report.agreement.pairs", pairs, exact, agreement.pairs().withinOne()));
+                        : say(
+                                "report.agreement.pairs",
+                                pairs,
+                                exact,
+                                agreement.pairs().withinOne()));
     }
 
     private void measures() {

@@ -32,7 +32,8 @@ final class PanelReport {
                 .ifPresentOrElse(
                         round -> blocks.addAll(report(PanelFindings.of(basis, round))),
                         () -> blocks.add(Paragraph.of(say("report.none"))));
-        return new Document(title, say("report.subject"), FixedWords.languageTag(), Title.footer(basis), blocks);
+        return new Document(title, say("report.subject"), FixedWords.languageTag(), Title.footer(basis), blocks)
+                .withNumbers();
     }
 
     private static List<Block> report(PanelFindings findings) {
