@@ -23,6 +23,7 @@ import org.plumbline.model.workshop.Workshop;
  * What a document stands on: the frozen words of a round, or the workshop as it is while no round is open, and for whom.
  *
  * @param words what members rate by
+ * @param kind how the round is held, or what else the document is a form for
  * @param blind also where nobody asked for it, while names are hidden in the workshop
  */
 record Basis(
@@ -32,11 +33,33 @@ record Basis(
         Optional<Grade> grade,
         Optional<Candidate> candidate,
         Optional<PanelMember> member,
+        RoundKind kind,
         boolean blind) {
 
     static Basis of(Workshop workshop, Parameters parameters) {
         Optional<Round> round = round(workshop, parameters);
-        Round.Frozen words = round.map(Round::frozen).orElseGet(() -> draft(workshop));
+        RoundKind kind = round.map(Round::conduct)
+                .orElse(workshop.proceedings().planned())
+                .kind();
+        return of(workshop, parameters, round.map(Round::frozen).orElseGet(() -> draft(workshop)), round, kind);
+    }
+
+    /**
+     * For a form of one kind of round: the newest round of that kind, where none is named, or an empty form in the
+     * words of the workshop where there is none; in the words of the named round where that is of another kind.
+     */
+    static Basis of(Workshop workshop, Parameters parameters, RoundKind kind) {
+        Optional<Round> named = parameters.round().isPresent()
+                ? round(workshop, parameters)
+                : workshop.rounds().stream()
+                        .filter(round -> round.conduct().kind() == kind)
+                        .reduce((before, after) -> after);
+        Optional<Round> ofKind = named.filter(round -> round.conduct().kind() == kind);
+        return of(workshop, parameters, named.map(Round::frozen).orElseGet(() -> draft(workshop)), ofKind, kind);
+    }
+
+    private static Basis of(
+            Workshop workshop, Parameters parameters, Round.Frozen words, Optional<Round> round, RoundKind kind) {
         Optional<Candidate> candidate = parameters.candidate().map(id -> workshop.candidate(id)
                 .orElseThrow(() -> new DocumentProblem("The workshop has no candidate with the id “" + id + "”. It has "
                         + listed(workshop.candidates(), somebody -> somebody.id()) + ".")));
@@ -51,6 +74,7 @@ record Basis(
                 grade(words.position(), parameters, candidate),
                 blind ? candidate.map(Candidate::blind) : candidate,
                 member,
+                kind,
                 blind);
     }
 
@@ -129,21 +153,21 @@ record Basis(
                         .count();
     }
 
-    /** How the round is held, or how the next one is planned to be. */
-    RoundKind kind() {
+    /** Whether a review may end with the first requirement that is not met. */
+    boolean stopsAtFirstNotMet() {
         return round.map(Round::conduct)
                 .orElse(workshop.proceedings().planned())
-                .kind();
+                .stopAtFirstNotMet();
     }
 
     /** Whether competencies are rated with levels; a resume only meets them or does not. */
     boolean ratesLevels() {
-        return kind().ratesLevels();
+        return kind.ratesLevels();
     }
 
     /** What the panel looks at, such as "Interview 2". */
     String assessmentName() {
-        return FixedWords.say("assessment." + kind(), interviewNumber());
+        return FixedWords.say("assessment." + kind, interviewNumber());
     }
 
     Scale scaleOf(SelectedCompetency selected) {

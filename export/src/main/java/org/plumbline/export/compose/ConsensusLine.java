@@ -26,7 +26,7 @@ import org.plumbline.model.scoring.Standing;
 
 /** One competency of the consensus form: who gave what, what holds and how that came about, and who keeps to another level. */
 final class ConsensusLine {
-    private static final int REASON_LINES = 2;
+    private static final int REASON_LINES = 3;
 
     private final Basis basis;
     private final Consensus consensus;

@@ -44,7 +44,7 @@ final class ConsensusSignatures {
         for (int i = consensus.raters().size();
                 i < ConsensusPanel.EMPTY_ROWS && consensus.panel().isEmpty();
                 i++) {
-            lines.add(new Signature(say("scorecard.signature.anyone"), say("date")));
+            lines.add(new Signature(say("rater.member"), say("date")));
         }
         return lines;
     }

@@ -16,9 +16,11 @@ import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.LevelText;
+import org.plumbline.model.panel.RoundKind;
 import org.plumbline.model.scale.Level;
 import org.plumbline.model.scale.Scale;
 import org.plumbline.model.scoring.Determination;
+import org.plumbline.model.scoring.Points;
 import org.plumbline.model.scoring.Rating;
 
 /**
@@ -79,7 +81,10 @@ final class LevelLadder {
             rows.add(belowTheLowest());
         }
         scale.levels().forEach(level -> rows.add(row(level)));
-        rows.add(other("notAsked", new Rating.NotAsked()));
+        if (basis.kind() != RoundKind.WRITTEN
+                || rating.filter(Rating.NotAsked.class::isInstance).isPresent()) {
+            rows.add(other("notAsked", new Rating.NotAsked()));
+        }
         rows.add(other("noAnswer", new Rating.NoAnswer()));
         return new Table(
                 say("ladder.caption", selected.name()),
@@ -140,8 +145,24 @@ final class LevelLadder {
     }
 
     private String counts(Level level) {
-        return required.map(minimum -> counts(Determination.of(level.ordinal(), minimum)))
+        return required.map(minimum -> Determination.of(level.ordinal(), minimum))
+                .map(determination -> counts(determination) + points(determination))
                 .orElse(say("ladder.open"));
+    }
+
+    /** What it brings where the rule adds points. */
+    private String points(Determination determination) {
+        if (!(basis.words().rule() instanceof Points rule)) {
+            return "";
+        }
+        int each =
+                switch (determination) {
+                    case DOES_NOT_MEET -> rule.doesNotMeet();
+                    case MEETS -> rule.meets();
+                    case EXCEEDS -> rule.exceeds();
+                };
+        int weight = rule.weight(selected.id());
+        return weight == 1 ? say("ladder.points", each) : say("ladder.points.weighed", each, weight);
     }
 
     private static String counts(Determination determination) {

@@ -36,10 +36,10 @@ final class RaterTable {
         return new Table(
                 say("consensus.raters.caption", selected.name()),
                 List.of(
-                        new Column(say("consensus.rater"), 16),
+                        new Column(say("consensus.rater"), 18),
                         new Column(say("consensus.initial"), 21),
                         new Column(say("consensus.final"), 21),
-                        new Column(say("consensus.evidence"), 42)),
+                        new Column(say("consensus.evidence"), 40)),
                 consensus.isFilled() ? filled() : empty());
     }
 

@@ -4,18 +4,15 @@ import static org.plumbline.export.compose.FixedWords.list;
 import static org.plumbline.export.compose.FixedWords.say;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Document;
-import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
 import org.plumbline.export.doc.Heading;
 import org.plumbline.export.doc.PageBreak;
 import org.plumbline.export.doc.Paragraph;
-import org.plumbline.export.doc.Signature;
 import org.plumbline.export.doc.Text;
 import org.plumbline.export.doc.WriteLines;
 import org.plumbline.model.analysis.SelectedCompetency;
@@ -41,26 +38,13 @@ final class ScorecardForm {
     /** The newest card of the member for the candidate in this round, or an empty form where there is none. */
     static Document compose(Workshop workshop, Parameters parameters) {
         Basis basis = Basis.of(workshop, parameters).needingGrade();
-        return new ScorecardForm(basis, newest(basis)).document();
-    }
-
-    private static Optional<Scorecard> newest(Basis basis) {
-        if (basis.candidate().isEmpty()
-                || basis.member().isEmpty()
-                || basis.round().isEmpty()) {
-            return Optional.empty();
-        }
-        return basis.workshop().scorecards().stream()
-                .filter(card -> card.roundDigest().equals(basis.round().get().digest()))
-                .filter(card -> card.isFor(
-                        basis.candidate().get().id(), basis.member().get().id()))
-                .max(Comparator.comparingInt(Scorecard::revision));
+        return new ScorecardForm(basis, OwnCard.of(basis)).document();
     }
 
     private Document document() {
         String title = say("scorecard.title", basis.positionTitle());
-        blocks.addAll(Title.blocks(basis, title, say("scorecard.kind", basis.interviewNumber())));
-        blocks.add(new FieldGrid(fields()));
+        blocks.addAll(Title.blocks(basis, title, say("scorecard.kind", basis.assessmentName())));
+        blocks.add(new FieldGrid(RaterFields.of(basis, card, say("interview.date"))));
         blocks.add(Title.standing(basis));
         if (card.isEmpty()) {
             blocks.add(new Heading(2, say("scorecard.instructions")));
@@ -78,24 +62,8 @@ final class ScorecardForm {
         blocks.add(new PageBreak());
         blocks.addAll(transcripts);
         analysis();
-        signature();
+        blocks.add(RaterFields.signature(basis));
         return new Document(title, say("scorecard.subject"), FixedWords.languageTag(), Title.footer(basis), blocks);
-    }
-
-    private List<Field> fields() {
-        var fields = new ArrayList<>(Title.candidate(basis));
-        fields.add(new Field(
-                say("scorecard.member"),
-                basis.member()
-                        .map(member -> Title.joined(", ", member.name(), member.title()))
-                        .orElse("")));
-        fields.add(Field.toWrite(say("interview.date")));
-        card.ifPresent(filled -> fields.add(new Field(
-                say("scorecard.state"),
-                filled.submitted()
-                        .map(moment -> say("scorecard.state.submitted", FixedWords.moment(moment), filled.revision()))
-                        .orElse(say("scorecard.state.draft")))));
-        return fields;
     }
 
     private void analysis() {
@@ -106,13 +74,5 @@ final class ScorecardForm {
         } else {
             blocks.add(ScorecardRatings.typed(card.get().analysis(), "scorecard.noAnalysis"));
         }
-    }
-
-    private void signature() {
-        blocks.add(new Signature(
-                basis.member()
-                        .map(member -> say("scorecard.signature.member", member.name()))
-                        .orElse(say("scorecard.signature.anyone")),
-                say("date")));
     }
 }

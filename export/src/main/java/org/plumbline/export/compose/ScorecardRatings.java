@@ -14,6 +14,7 @@ import org.plumbline.export.doc.Text;
 import org.plumbline.export.doc.WriteLines;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.interview.Question;
+import org.plumbline.model.panel.RoundKind;
 import org.plumbline.model.scoring.CompetencyRating;
 import org.plumbline.model.scoring.QuestionNote;
 import org.plumbline.model.scoring.Rating;
@@ -22,6 +23,7 @@ import org.plumbline.model.scoring.Scorecard;
 /** The lines of a scorecard, empty or filled, and the transcripts that came with it. */
 final class ScorecardRatings {
     private static final int EVIDENCE_LINES = 4;
+    private static final int EVIDENCE_LINES_BESIDE_ASPECTS = 3;
 
     private final Basis basis;
     private final Optional<Scorecard> card;
@@ -36,16 +38,27 @@ final class ScorecardRatings {
      * that the level texts are read with the evidence in mind.
      */
     List<Block> of(SelectedCompetency selected) {
+        return of(selected, questions(selected));
+    }
+
+    /**
+     * The same with something else to go by than the questions.
+     *
+     * @param guidance what stands between the definition and the evidence
+     */
+    List<Block> of(SelectedCompetency selected, List<Block> guidance) {
         Optional<CompetencyRating> line = card.flatMap(filled -> filled.line(selected.id()));
         Optional<Rating> rating = line.flatMap(CompetencyRating::rating);
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(3, selected.name()));
         blocks.addAll(Definition.of(selected));
-        questions(selected, blocks);
-        blocks.add(Paragraph.introducing(Text.label(say("scorecard.evidence"))));
+        blocks.addAll(guidance);
+        blocks.add(Paragraph.introducing(Text.label(say(isWritten() ? "written.evidence" : "scorecard.evidence"))));
         blocks.add(
                 card.isEmpty()
-                        ? new WriteLines(say("lines.evidence", selected.name()), EVIDENCE_LINES)
+                        ? new WriteLines(
+                                say("lines.evidence", selected.name()),
+                                isWritten() ? EVIDENCE_LINES_BESIDE_ASPECTS : EVIDENCE_LINES)
                         : typed(line.map(CompetencyRating::evidence).orElse(""), "scorecard.noEvidence"));
         if (card.isPresent()) {
             String words = RatingWords.of(rating, basis.scaleOf(selected), basis.required(selected.id()));
@@ -55,17 +68,27 @@ final class ScorecardRatings {
         return blocks;
     }
 
-    private void questions(SelectedCompetency selected, List<Block> blocks) {
+    private boolean isWritten() {
+        return basis.kind() == RoundKind.WRITTEN;
+    }
+
+    private List<Block> questions(SelectedCompetency selected) {
         List<Integer> numbers = basis.questionNumbers(selected.id());
         if (numbers.isEmpty()) {
-            blocks.add(Paragraph.introducing(Text.label(say("ladder.askedIn.none"))));
+            return List.of(Paragraph.introducing(Text.label(say("ladder.askedIn.none"))));
         }
+        var blocks = new ArrayList<Block>();
         for (int number : numbers) {
             Question question = basis.words().questions().get(number - 1);
             String lead = question.lead().isBlank() ? say("guide.question.noWords") : question.lead();
             blocks.add(Paragraph.introducing(
                     Text.label(say("scorecard.question", number, "")).then(lead)));
+            if (card.isEmpty() && !question.probes().isEmpty()) {
+                blocks.add(Paragraph.introducing(
+                        Text.label(say("scorecard.probes")).then(String.join(" · ", question.probes()))));
+            }
         }
+        return blocks;
     }
 
     /** What was written down during the interview; only in a card that has some. */

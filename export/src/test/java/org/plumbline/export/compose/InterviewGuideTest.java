@@ -102,8 +102,9 @@ class InterviewGuideTest {
         assertThat(guide.substring(guide.indexOf("HR use only")))
                 .contains("Does not meet | Meets | Exceeds")
                 .contains("Fault Diagnosis (Experienced) | [ ] | [ ] | [ ]")
-                .contains("Final rating (0, 1 or 2) ____")
-                .contains(ExampleWorkshop.scored().rule().sentence());
+                .contains("Final rating (0, 1 or 2)\n\n____")
+                .contains("• 0 – does not meet the requirements: ", "• 2 – exceeds the requirements: ")
+                .contains("at least one competency is rated above", "Ratings are not averages");
     }
 
     @Test

@@ -28,7 +28,7 @@ class ScorecardFormTest {
                 .contains("Rating Master: ▲ Exceeds")
                 .contains("Rating Competent: ▼ Does not meet")
                 .contains("Submitted 2 March 2026, 12:00 UTC, revision 1")
-                .contains("Ana Example, panel member");
+                .contains("Ana Example, Panel member");
     }
 
     @Test
