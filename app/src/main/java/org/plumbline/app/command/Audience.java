@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.compose.DocumentProblem;
+import org.plumbline.export.compose.Language;
 import org.plumbline.export.compose.Parameters;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
@@ -29,6 +30,9 @@ final class Audience {
     @Option(names = "--blind", description = "Candidates by their code only; no name is in the document.")
     private boolean blind;
 
+    @Option(names = "--language", paramLabel = "en|es", description = "The language of the printed words; usual is en.")
+    private String language;
+
     /** The options that somebody typed. */
     List<String> given() {
         var given = new ArrayList<String>();
@@ -44,11 +48,14 @@ final class Audience {
         if (blind) {
             given.add("--blind");
         }
+        if (language != null) {
+            given.add("--language");
+        }
         return given;
     }
 
     Parameters parameters(Workshop workshop) {
-        Parameters parameters = Parameters.NONE.withBlind(blind);
+        Parameters parameters = Parameters.NONE.withBlind(blind).withLanguage(language());
         Optional<Grade> atGrade =
                 Optional.ofNullable(grade).map(typed -> grades(workshop).find(typed));
         if (atGrade.isPresent()) {
@@ -62,6 +69,14 @@ final class Audience {
         return rater == null
                 ? parameters
                 : parameters.withMember(members(workshop).find(rater).id());
+    }
+
+    private Language language() {
+        return language == null
+                ? Language.ENGLISH
+                : Language.of(language)
+                        .orElseThrow(() -> new DocumentProblem("There are no documents in the language “" + language
+                                + "”. There are: " + Language.tags() + "."));
     }
 
     /** The words of a grade are the round's, once one is open: documents show those. */

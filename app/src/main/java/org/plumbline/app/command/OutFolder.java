@@ -37,6 +37,11 @@ final class OutFolder {
         return Files.isDirectory(path) || typed.endsWith("/") || typed.endsWith("\\");
     }
 
+    /** Whether what was typed is a file that is there. */
+    static boolean isFile(String typed) {
+        return Files.isRegularFile(Path.of(typed));
+    }
+
     /** Whether two paths are one file; a file that is not there is no other one. */
     static boolean isSame(Path one, Path other) {
         try {

@@ -70,7 +70,7 @@ class MakeCommandTest {
         Shell shell = Shell.succeeds("make", "scorecard", workshop, "-o", all, "--all", "--format", "txt");
 
         assertThat(shell.lines()).hasSize(18);
-        assertThat(Shell.names(all)).hasSize(18).contains("scorecard_GS-14_C-02_interview-1_Kim-Example.txt");
+        assertThat(Shell.names(all)).hasSize(19).contains("scorecard_GS-14_C-02_interview-1_Kim-Example.txt");
         assertThat(Shell.succeeds("make", "candidate-summary", workshop, "-o", all, "--all", "--grade", "gs-13")
                         .lines())
                 .hasSize(3)

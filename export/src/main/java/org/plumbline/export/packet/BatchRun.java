@@ -141,12 +141,15 @@ final class BatchRun {
         progress.at(new BatchProgress.Standing(made, skipped, failed, names.size(), time.left()), outcome);
     }
 
-    private int count(Outcome.State state) {
+    private synchronized int count(Outcome.State state) {
         return counts.getOrDefault(state, 0);
     }
 
     /** Without it the files are whole all the same; the next batch will then not know them. */
     private void keepLedger() {
+        if (count(Outcome.State.MADE) == 0) {
+            return;
+        }
         try {
             files.ledger().write(folder);
         } catch (IOException why) {

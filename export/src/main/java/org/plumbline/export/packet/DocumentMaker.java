@@ -89,9 +89,14 @@ public final class DocumentMaker {
 
     /** Makes one document under a name that somebody chose; what was there before is kept as a backup. */
     public MadeDocument make(PlannedDocument planned, Path file) {
+        return make(PlannedFile.of(planned), file);
+    }
+
+    /** The same for a file that holds one document, or several one after another. */
+    public MadeDocument make(PlannedFile planned, Path file) {
         Rendered rendered = render(planned);
         SafeFile.write(file, rendered.bytes());
-        return new MadeDocument(planned, file, rendered.remarks());
+        return new MadeDocument(planned.first(), file, rendered.remarks());
     }
 
     /**

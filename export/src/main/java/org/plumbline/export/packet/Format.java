@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.doc.DocumentRenderer;
 import org.plumbline.export.doc.Stationery;
 import org.plumbline.export.pdf.PdfRenderer;
@@ -42,6 +43,12 @@ public enum Format {
     /** The ending of file names, without a dot. */
     public String extension() {
         return extension;
+    }
+
+    /** What a kind of document is best made as where nobody said it: tables to reckon with, and else words to edit. */
+    public static Format usual(DocumentKind kind) {
+        boolean table = kind == DocumentKind.WORKBOOK || kind == DocumentKind.RESULTS_TRACKER;
+        return table ? named("xlsx").orElse(WORD) : WORD;
     }
 
     /** Whether several documents can follow one another in one file. */
