@@ -12,7 +12,7 @@ import org.plumbline.model.store.FileProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jobs on one daemon thread, those that save and those that answer on their own, results on the JavaFX thread. */
+/** Jobs on one daemon thread, those that save, that answer and that take long on their own, results on the JavaFX thread. */
 public final class FxJobRunner implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FxJobRunner.class);
     private static final ThreadFactory DAEMONS = work -> {
@@ -24,18 +24,21 @@ public final class FxJobRunner implements JobRunner {
     private final ExecutorService threads = Executors.newSingleThreadExecutor(DAEMONS);
     private final FxJobRunner files;
     private final FxJobRunner answers;
+    private final FxJobRunner batches;
 
     public FxJobRunner() {
-        this(new FxJobRunner(null, null), new FxJobRunner(null, null));
+        this(alone(), alone(), alone());
     }
 
-    /**
-     * @param files who saves; null for the one that does
-     * @param answers who answers; null for the one that does
-     */
-    private FxJobRunner(FxJobRunner files, FxJobRunner answers) {
+    /** Runners with threads of their own; null for those that have no others beside them. */
+    private FxJobRunner(FxJobRunner files, FxJobRunner answers, FxJobRunner batches) {
         this.files = files;
         this.answers = answers;
+        this.batches = batches;
+    }
+
+    private static FxJobRunner alone() {
+        return new FxJobRunner(null, null, null);
     }
 
     @Override
@@ -63,6 +66,11 @@ public final class FxJobRunner implements JobRunner {
     @Override
     public JobRunner answers() {
         return answers == null ? this : answers;
+    }
+
+    @Override
+    public JobRunner batches() {
+        return batches == null ? this : batches;
     }
 
     @Override

@@ -32,6 +32,11 @@ public interface JobRunner {
         return this;
     }
 
+    /** The runner for long work that somebody waits for: it holds up nothing else. */
+    default JobRunner batches() {
+        return this;
+    }
+
     /** How far a job is. */
     record Step(int done, int all, String what) {}
 }

@@ -1,67 +1,55 @@
 package org.plumbline.app.screen.documents;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.plumbline.app.document.WorkshopDocument;
-import org.plumbline.app.job.Progress;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
 import org.plumbline.export.compose.DocumentKind;
+import org.plumbline.export.doc.Stationery;
 import org.plumbline.export.packet.DocumentMaker;
-import org.plumbline.export.packet.Format;
-import org.plumbline.export.packet.MadeDocument;
 import org.plumbline.export.packet.PlannedDocument;
-import org.plumbline.export.pdf.PagePictures;
-import org.plumbline.export.pdf.PagePictures.PagePicture;
-import org.plumbline.model.interview.Candidate;
+import org.plumbline.export.packet.PlannedFile;
 import org.plumbline.model.workshop.SeenCards;
-import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
-/** Which documents, for whom, as what; making them beside the window, and a look at the first of them. */
+/** Which documents, for whom, as what and how many that will be; what is looked at, made and printed hangs on it. */
 public final class DocumentsViewModel {
     private static final long SETTLED_MILLIS = 250;
-    private static final float PREVIEW_DPI = 96;
 
     private final WorkshopDocument document;
     private final Services services;
-    private final Map<DocumentKind, BooleanProperty> kinds = new EnumMap<>(DocumentKind.class);
-    private final Map<Format, BooleanProperty> formats = new EnumMap<>(Format.class);
-    private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.EVERYONE);
-    private final ObservableList<Audience> audiences = FXCollections.observableArrayList();
-    private final BooleanProperty blind = new SimpleBooleanProperty();
+    private final Choices choices;
+    private final Readers readers = new Readers();
+    private final Template template;
+    private final FileWords fileWords = new FileWords();
+    private final Pace pace;
+    private final Whys whys;
+    private final PreviewViewModel preview;
+    private final BatchViewModel batch;
+    private final PrintViewModel printing;
+    private final Running running;
+    private final ReadOnlyObjectWrapper<Map<DocumentKind, MatrixRow>> rows = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<PlannedFile>> files = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper partly = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper hidden = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<List<PlannedDocument>> plan = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<PagePicture>> pages = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
-    private final ObservableList<Path> made = FXCollections.observableArrayList();
-    private Runnable cancel = () -> {};
-    private Runnable cancelPreview = () -> {};
+    private Workshop seen;
     private Runnable unsubscribe = () -> {};
+    private Runnable settling = () -> {};
 
     public DocumentsViewModel(WorkshopDocument document, Services services) {
         this.document = document;
         this.services = services;
+<<<<<<< HEAD
         for (DocumentKind kind : DocumentKind.values()) {
             kinds.put(kind, watched(kind == DocumentKind.INTERVIEW_GUIDE || kind == DocumentKind.SCORECARD));
         }
@@ -76,6 +64,21 @@ public final class DocumentsViewModel {
         var property = new SimpleBooleanProperty(start);
         property.addListener(observable -> replan());
         return property;
+=======
+        choices = new Choices(services.settings());
+        template = new Template(choices, services.dialogs());
+        pace = new Pace(services.settings());
+        running = new Running(services.jobs());
+        whys = new Whys(services.jobs(), this::replan);
+        preview = new PreviewViewModel(services.jobs());
+        batch = new BatchViewModel(services, running, choices, pace);
+        printing = new PrintViewModel(services, running);
+        choices.onChange(this::replan);
+        readers.audience().value().addListener(observable -> replan());
+        readers.grade().value().addListener(observable -> replan());
+        readers.member().value().addListener(observable -> replan());
+        readers.round().value().addListener(observable -> replan());
+>>>>>>> a2b8287 (feat: documents are chosen in a matrix, looked at page by page, made in batches with a report)
     }
 
     void show() {
@@ -85,182 +88,152 @@ public final class DocumentsViewModel {
 
     void hide() {
         unsubscribe.run();
-        cancelPreview.run();
+        settling.run();
+        preview.hide();
+        choices.remember();
+        seen = null;
     }
 
     private void refresh(Workshop workshop) {
-        var now = new ArrayList<>(List.of(Audience.EVERYONE, Audience.BLANK));
-        ShownCandidates.of(workshop).forEach(candidate -> now.add(Audience.of(candidate)));
-        hidden.set(workshop.proceedings().blind());
-        if (hidden.get()) {
-            blind.set(true);
-        }
-        if (!audiences.equals(now)) {
-            Audience before = audience.get();
-            audiences.setAll(now);
-            audience.set(now.contains(before) ? before : Audience.EVERYONE);
-        }
+        seen = null;
+        readers.refresh(workshop);
+        seen = SeenCards.of(workshop, document::viewer);
+        partly.set(seen != workshop);
         replan();
     }
 
-    /** What may be seen by who is looking: documents cannot show what is not in it. */
-    private Workshop seen() {
-        return SeenCards.of(document.current(), document::viewer);
+    /** Counts anew; nothing is counted while the screen is not shown, or half of a change is there. */
+    private void replan() {
+        if (seen == null) {
+            return;
+        }
+        Order order = readers.order(choices.blind().get(), choices.language().get());
+        rows.set(Arrays.stream(DocumentKind.values())
+                .map(kind -> MatrixRow.of(seen, order, kind, whys.of(kind)))
+                .collect(Collectors.toMap(MatrixRow::kind, Function.identity())));
+        List<PlannedDocument> plan = plan(order);
+        files.set(choices.gathering().get().files(plan));
+        summary.set(
+                plan.isEmpty()
+                        ? Words.of("documents.nothing")
+                        : Words.of("documents.summary", files.get().size(), Pace.words(pace.of(plan))));
+        fileWords.show(seen, stationery(), choices, files.get());
+        preview.show(rows.get().get(preview.kind().get()), seen, this::maker);
+        settling.run();
+        settling = services.jobs().later(SETTLED_MILLIS, this::settled);
+    }
+
+    private List<PlannedDocument> plan(Order order) {
+        return Tick.all().stream()
+                .filter(tick -> choices.ticked(tick).get())
+                .filter(tick -> rows.get().get(tick.kind()).canBeMade())
+                .flatMap(tick -> order.plan(seen, tick.kind(), tick.format()).stream())
+                .toList();
+    }
+
+    private void settled() {
+        if (seen != null) {
+            whys.ask(
+                    maker(),
+                    rows.get().values().stream()
+                            .flatMap(row -> row.documents().stream().limit(1))
+                            .toList());
+        }
+    }
+
+    private Stationery stationery() {
+        return Stationery.of(services.clock().instant())
+                .on(choices.paper().get())
+                .fillable(choices.fillable().get());
+    }
+
+    private DocumentMaker maker() {
+        return new DocumentMaker(seen, stationery());
+    }
+
+    /** Looks at the documents of a row. */
+    void look(DocumentKind kind) {
+        preview.look(rows.get().get(kind));
+    }
+
+    /** Asks for a folder and makes what is ticked in it. */
+    void make() {
+        if (!files.get().isEmpty() && !running.busy().get() && fileWords.pattern().isPresent()) {
+            choices.remember();
+            services.dialogs().folder(Words.of("documents.folder")).ifPresent(this::make);
+        }
+    }
+
+    private void make(java.nio.file.Path folder) {
+        batch.make(seen, template.on(stationery()), files.get(), fileWords.pattern().orElseThrow(), folder);
+    }
+
+    /** Prints what is looked at. */
+    void print() {
+        preview.looked().ifPresent(planned -> printing.print(maker(), List.of(planned)));
+    }
+
+    /** Prints every ticked document once, whatever kinds of files are ticked. */
+    void printAll() {
+        Order order = readers.order(choices.blind().get(), choices.language().get());
+        printing.print(
+                maker(),
+                plan(order).stream()
+                        .map(planned -> new PlannedDocument(
+                                planned.kind(), planned.parameters(), org.plumbline.export.packet.Format.PDF))
+                        .distinct()
+                        .toList());
+    }
+
+    Choices choices() {
+        return choices;
+    }
+
+    Readers readers() {
+        return readers;
+    }
+
+    Template template() {
+        return template;
+    }
+
+    /** How the files will be called. */
+    FileWords fileWords() {
+        return fileWords;
+    }
+
+    PreviewViewModel preview() {
+        return preview;
+    }
+
+    BatchViewModel batch() {
+        return batch;
+    }
+
+    PrintViewModel printing() {
+        return printing;
+    }
+
+    Running running() {
+        return running;
+    }
+
+    ReadOnlyObjectProperty<Map<DocumentKind, MatrixRow>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** What the accent button makes. */
+    ReadOnlyObjectProperty<List<PlannedFile>> files() {
+        return files.getReadOnlyProperty();
+    }
+
+    /** “24 files, about 3 s”. */
+    ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
     }
 
     /** Whether documents lack something that whoever is looking may not see. */
     ReadOnlyBooleanProperty partly() {
         return partly.getReadOnlyProperty();
-    }
-
-    private void replan() {
-        List<DocumentKind> wanted = kinds.entrySet().stream()
-                .filter(entry -> entry.getValue().get())
-                .map(Map.Entry::getKey)
-                .toList();
-        List<Format> as = formats.entrySet().stream()
-                .filter(entry -> entry.getValue().get())
-                .map(Map.Entry::getKey)
-                .toList();
-        partly.set(seen() != document.current());
-        if (audience.get() != null) {
-            plan.set(audience.get().plan(seen(), wanted, as, blind.get()));
-        }
-        cancelPreview.run();
-        cancelPreview = services.jobs().later(SETTLED_MILLIS, this::preview);
-    }
-
-    private void preview() {
-        if (plan.get().isEmpty()) {
-            pages.set(List.of());
-            return;
-        }
-        PlannedDocument first = plan.get().get(0);
-        var maker = new DocumentMaker(seen(), services.clock().instant());
-        services.jobs()
-                .run(
-                        progress -> PagePictures.of(
-                                maker.render(new PlannedDocument(first.kind(), first.parameters(), Format.PDF))
-                                        .bytes(),
-                                PREVIEW_DPI),
-                        pages::set,
-                        problem -> {
-                            pages.set(List.of());
-                            status.set(problem);
-                        });
-    }
-
-    BooleanProperty wanted(DocumentKind kind) {
-        return kinds.get(kind);
-    }
-
-    BooleanProperty wanted(Format format) {
-        return formats.get(format);
-    }
-
-    ObservableList<Audience> audiences() {
-        return audiences;
-    }
-
-    ObjectProperty<Audience> audience() {
-        return audience;
-    }
-
-    BooleanProperty blind() {
-        return blind;
-    }
-
-    /** Whether names are hidden in the whole workshop, so that no document can be made with them. */
-    ReadOnlyBooleanProperty hidden() {
-        return hidden.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<List<PlannedDocument>> plan() {
-        return plan.getReadOnlyProperty();
-    }
-
-    /** The pages of the first planned document. */
-    ReadOnlyObjectProperty<List<PagePicture>> pages() {
-        return pages.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty status() {
-        return status.getReadOnlyProperty();
-    }
-
-    /** 0 to 1. */
-    ReadOnlyDoubleProperty done() {
-        return done.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty making() {
-        return making.getReadOnlyProperty();
-    }
-
-    ObservableList<Path> made() {
-        return made;
-    }
-
-    /** Asks for a folder and makes the planned documents in it. */
-    void make() {
-        if (!plan.get().isEmpty() && !making.get()) {
-            services.dialogs().folder(Words.of("documents.folder")).ifPresent(this::make);
-        }
-    }
-
-    void make(Path folder) {
-        List<PlannedDocument> planned = plan.get();
-        var maker = new DocumentMaker(seen(), services.clock().instant());
-        making.set(true);
-        done.set(0);
-        made.clear();
-        status.set(Words.of("documents.making", 0, planned.size()));
-        cancel = services.jobs()
-                .run(
-                        progress -> maker.make(planned, folder, new Passing(progress)),
-                        step -> {
-                            done.set((double) step.done() / step.all());
-                            status.set(Words.of("documents.making", step.done(), step.all()));
-                        },
-                        files -> finished(files, planned.size(), folder),
-                        problem -> {
-                            making.set(false);
-                            status.set("");
-                            services.dialogs().problem(Words.of("documents.failed"), problem);
-                        });
-    }
-
-    private void finished(List<MadeDocument> files, int asked, Path folder) {
-        making.set(false);
-        files.forEach(file -> made.add(file.file()));
-        long remarks = files.stream().mapToLong(file -> file.remarks().size()).sum();
-        status.set(
-                files.size() < asked
-                        ? Words.of("documents.cancelled", files.size(), asked, folder)
-                        : Words.of("documents.made", files.size(), folder, remarks));
-    }
-
-    void cancel() {
-        cancel.run();
-    }
-
-    void showFolder() {
-        made.stream().findFirst().map(Path::getParent).ifPresent(services.dialogs()::showFolder);
-    }
-
-    List<Candidate> candidates() {
-        return ShownCandidates.of(document.current());
-    }
-
-    private record Passing(Progress progress) implements org.plumbline.export.packet.Progress {
-        @Override
-        public void made(int done, int total, MadeDocument file) {
-            progress.at(done, total, "");
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return progress.cancelled();
-        }
     }
 }
