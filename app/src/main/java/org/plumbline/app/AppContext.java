@@ -130,7 +130,7 @@ public final class AppContext {
             case CONSENSUS -> new ConsensusScreen(new ConsensusViewModel(document, services));
             case AGREEMENT -> new AgreementScreen(new AgreementViewModel(document, services));
             case RECORD -> new RecordScreen(new RecordViewModel(document, services));
-            case DOCUMENTS -> new DocumentsScreen(new DocumentsViewModel(document, services));
+            case DOCUMENTS -> new DocumentsScreen(new DocumentsViewModel(document, services), services.jobs());
             case PEOPLE -> new PeopleScreen(new PeopleViewModel(document, services));
             case AGENDA -> new AgendaScreen(new AgendaViewModel(document, services), go);
             case TASKS -> new TasksScreen(new TasksViewModel(document, services));

@@ -13,6 +13,14 @@ public interface Dialogs {
     /** Unsaved work: save it, let it go, or stay. */
     SaveChoice unsaved(String title);
 
+    /**
+     * One of several ways to go on.
+     *
+     * @param actions what the buttons say they do
+     * @return which, from 0; empty to stay
+     */
+    Optional<Integer> choose(String title, String text, List<String> actions);
+
     Optional<Path> open(FileKind kind);
 
     List<Path> openSeveral(FileKind kind);
@@ -23,6 +31,9 @@ public interface Dialogs {
 
     /** Opens a folder in the system's own file manager, where it has one. */
     void showFolder(Path folder);
+
+    /** Opens a file with the system's program for it. */
+    void openFile(Path file);
 
     /** What did not happen, why, what is safe and what to do next. */
     void problem(String title, String sentence);
@@ -41,6 +52,7 @@ public interface Dialogs {
         CANDIDATES("*.csv", "*.xlsx", "*.tsv", "*.txt"),
         REPORT("*.txt"),
         WORD("*.docx"),
+        TEMPLATE("*.dotx", "*.docx"),
         PDF("*.pdf"),
         WORKBOOK("*.xlsx"),
         CASE_PACKAGE("*.json"),

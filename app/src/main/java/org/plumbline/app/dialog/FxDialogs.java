@@ -2,6 +2,7 @@ package org.plumbline.app.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,6 +60,16 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Integer> choose(String title, String text, List<String> actions) {
+        var buttons = new ArrayList<ButtonType>();
+        actions.forEach(action -> buttons.add(new ButtonType(action, ButtonBar.ButtonData.OTHER)));
+        List<ButtonType> ways = List.copyOf(buttons);
+        buttons.add(ButtonType.CANCEL);
+        int chosen = ways.indexOf(ask(title, text, buttons.toArray(ButtonType[]::new)));
+        return chosen < 0 ? Optional.empty() : Optional.of(chosen);
+    }
+
+    @Override
     public void problem(String title, String sentence) {
         ask(title, sentence, new ButtonType(Words.of("common.close"), ButtonBar.ButtonData.OK_DONE));
     }
@@ -113,6 +124,11 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void showFolder(Path folder) {
         browse.accept(folder.toUri().toString());
+    }
+
+    @Override
+    public void openFile(Path file) {
+        browse.accept(file.toUri().toString());
     }
 
     private FileChooser chooser(FileKind kind) {

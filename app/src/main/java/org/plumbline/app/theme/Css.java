@@ -36,6 +36,9 @@ public final class Css {
     public static final String DIFF_SAME = "difference-same";
     public static final String DIFF_SIDE = "difference-side";
     public static final String CRITERION = "criterion";
+    public static final String DOCUMENT_FIELDS = "document-fields";
+    public static final String DOCUMENT_NAME = "document-name";
+    public static final String DOCUMENT_ROW = "document-row";
     public static final String DOT_ABOVE = "dot-above";
     public static final String DOT_AXIS = "dot-axis";
     public static final String DOT_BELOW = "dot-below";
@@ -62,6 +65,7 @@ public final class Css {
     public static final String FIELD_LABEL = "field-label";
     public static final String FILTERS = "filters";
     public static final String FLAT = "flat";
+    public static final String FORMAT_COLUMN = "format-column";
     public static final String FOUND = "found";
     public static final String HEADER = "screen-header";
     public static final String HINT = "hint";
@@ -77,6 +81,7 @@ public final class Css {
     public static final String NAMING = "screen-naming";
     public static final String NEWER = "newer";
     public static final String NUMBERS = "numbers";
+    public static final String PAGE_SHEET = "page-sheet";
     public static final String PANE = "pane";
     public static final String PROBLEM = "problem";
     public static final String QUESTION = "question-lead";
@@ -130,6 +135,7 @@ public final class Css {
     public static final String TALLY_BAR = "tally-bar";
     public static final String TALLY_LINE = "tally-line";
     public static final String TASK_NUMBER = "task-number";
+    public static final String THUMBNAILS = "thumbnails";
     public static final String TITLE = "screen-title";
     public static final String TOOLS = "screen-tools";
     public static final String TOP_BAR = "top-bar";

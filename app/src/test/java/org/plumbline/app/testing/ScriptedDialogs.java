@@ -14,6 +14,9 @@ public final class ScriptedDialogs implements Dialogs {
     private final List<String> problems = new ArrayList<>();
     private boolean confirming = true;
     private SaveChoice unsaved = SaveChoice.CANCEL;
+    private final List<String> asked = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
+    private Optional<Integer> way = Optional.empty();
 
     /** The next file or folder that somebody chooses; without one, they cancel. */
     public ScriptedDialogs choosing(Path file) {
@@ -31,6 +34,22 @@ public final class ScriptedDialogs implements Dialogs {
         return this;
     }
 
+    /** What is chosen of several ways, from 0. */
+    public ScriptedDialogs taking(int chosen) {
+        way = Optional.of(chosen);
+        return this;
+    }
+
+    /** What was asked with several ways. */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** Files and folders that were opened. */
+    public List<Path> opened() {
+        return List.copyOf(opened);
+    }
+
     /** The sentences of the problems told so far. */
     public List<String> problems() {
         return List.copyOf(problems);
@@ -39,6 +58,12 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public boolean confirm(String title, String text, String action) {
         return confirming;
+    }
+
+    @Override
+    public Optional<Integer> choose(String title, String text, List<String> actions) {
+        asked.add(title + " " + text);
+        return way;
     }
 
     @Override
@@ -73,6 +98,11 @@ public final class ScriptedDialogs implements Dialogs {
 
     @Override
     public void showFolder(Path folder) {
-        // nobody looks
+        opened.add(folder);
+    }
+
+    @Override
+    public void openFile(Path file) {
+        opened.add(file);
     }
 }

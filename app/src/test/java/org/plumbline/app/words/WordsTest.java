@@ -56,6 +56,9 @@ class WordsTest {
     /** What the sources put behind a prefix; a prefix that is not here only needs some words. */
     private static final Map<String, Set<String>> MADE = Map.ofEntries(
             Map.entry("record.format.", names(org.plumbline.export.packet.Format.values())),
+            Map.entry("documents.as.", names(org.plumbline.export.packet.Format.values())),
+            Map.entry("documents.shelf.", names(org.plumbline.export.compose.Shelf.values())),
+            Map.entry("documents.state.", names(org.plumbline.export.packet.Outcome.State.values())),
             Map.entry("action.", names(AppAction.values())),
             Map.entry("agreement.kind.", names(RoundKind.values())),
             Map.entry("agreement.which.", names(PanelAgreement.Which.values())),

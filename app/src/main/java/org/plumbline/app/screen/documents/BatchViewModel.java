@@ -84,7 +84,10 @@ final class BatchViewModel {
         services.dialogs()
                 .choose(
                         Words.of("documents.there", there.size()),
-                        Words.of("documents.there.text", task.folder(), there.get(0).getFileName()),
+                        Words.of(
+                                "documents.there.text",
+                                task.folder(),
+                                there.get(0).getFileName()),
                         List.of(
                                 Words.of("documents.ifThere.REPLACE"),
                                 Words.of("documents.ifThere.KEEP_BOTH"),
@@ -135,9 +138,8 @@ final class BatchViewModel {
                     .map(Outcome::planned)
                     .collect(Collectors.toSet());
             BatchOrder order = last.task().order();
-            List<PlannedFile> rest = order.files().stream()
-                    .filter(file -> !done.contains(file))
-                    .toList();
+            List<PlannedFile> rest =
+                    order.files().stream().filter(file -> !done.contains(file)).toList();
             run(last.task().with(new BatchOrder(rest, order.names(), order.existing(), order.onlyChanged())));
         });
     }

@@ -108,8 +108,7 @@ final class Choices {
         Map.of("blind", blind, "fillable", fillable, "onlyChanged", onlyChanged)
                 .forEach((name, flag) -> settings.put(PREFIX + name, String.valueOf(flag.get())));
         Map.of("language", language, "paper", paper, "gathering", gathering, "ifThere", ifThere, "zoom", zoom)
-                .forEach((name, choice) ->
-                        settings.put(PREFIX + name, ((Enum<?>) choice.get()).name()));
+                .forEach((name, choice) -> settings.put(PREFIX + name, ((Enum<?>) choice.get()).name()));
         settings.put(PREFIX + "pattern", pattern.get());
         settings.put(PREFIX + "template", template.get().map(Path::toString).orElse(""));
         settings.save();
@@ -130,6 +129,10 @@ final class Choices {
     /** Which documents become one file. */
     ObjectProperty<Gathering> gathering() {
         return gathering;
+    }
+
+    void usualNames() {
+        pattern.set(NamePattern.USUAL.toString());
     }
 
     ObjectProperty<IfThere> ifThere() {

@@ -1,113 +1,132 @@
 package org.plumbline.app.screen.documents;
 
-import java.nio.file.Path;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plumbline.app.job.JobRunner;
 import org.plumbline.app.screen.Screen;
-import org.plumbline.app.theme.Css;
-import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.ScreenFrame;
 import org.plumbline.app.widget.SideBySide;
 import org.plumbline.app.words.Words;
-import org.plumbline.export.compose.DocumentKind;
-import org.plumbline.export.packet.Format;
 
-/** What to make and for whom on the left, the real page on the right, one button that makes it all. */
+/** What to make and how on the left, the real page on the right, one button that makes it all. */
 public final class DocumentsScreen implements Screen {
-    private static final int MOST_LISTED = 8;
+    private static final KeyCombination MAKE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final DocumentsViewModel model;
-    private final PagePreview preview = new PagePreview();
-    private final VBox files = Nodes.id("documents-files", new VBox(4));
     private final ScreenFrame frame;
+    private final Tabs tabs;
 
-    public DocumentsScreen(DocumentsViewModel model) {
+    public DocumentsScreen(DocumentsViewModel model, JobRunner jobs) {
         this.model = model;
-        var choices = new VBox(18, kinds(), audience(), formats(), outcome());
-        frame = new ScreenFrame(Words.of("documents.screen"), new SideBySide(choices, preview, 0.42, 46));
-        frame.hint()
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> Words.of("documents.count", model.plan().get().size()), model.plan()));
-        var make = Nodes.accent("documents-make", Words.of("documents.make"), "fth-printer", model::make);
-        make.disableProperty()
-                .bind(model.making()
-                        .or(Bindings.createBooleanBinding(
-                                () -> model.plan().get().isEmpty(), model.plan())));
-        var cancel = Nodes.button("documents-cancel", Words.of("common.cancel"), "", model::cancel);
-        cancel.disableProperty().bind(model.making().not());
-        frame.withActions(cancel, make);
-        model.pages().addListener((property, old, pages) -> preview.show(pages));
-        model.made().addListener((ListChangeListener<Path>) change -> showFiles());
+        var preview = new PreviewPane(model.preview(), model.choices(), jobs);
+        tabs = new Tabs(model);
+        frame = new ScreenFrame(Words.of("documents.screen"), new SideBySide(tabs, preview, 0.46, 56));
+        frame.hint().textProperty().bind(model.summary());
+        frame.hint().setId("documents-summary");
+        frame.withStrip(standing());
+        frame.withActions(cancel(), print(), make());
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (MAKE.match(event)) {
+                model.make();
+                event.consume();
+            }
+        });
+        frame.setOnDragOver(this::over);
+        frame.setOnDragDropped(this::dropped);
+        model.printing()
+                .askWith(printers -> PrintDialog.ask(
+                        frame.getScene() == null ? null : frame.getScene().getWindow(), printers));
+        model.batch().made().addListener((property, old, made) -> {
+            if (made.isPresent()) {
+                tabs.choose(Tabs.Tab.REPORT);
+            }
+        });
     }
 
-    private Node kinds() {
-        var box = new VBox(8, Nodes.label(Words.of("documents.what"), Css.SECTION));
-        for (DocumentKind kind : DocumentKind.values()) {
-            var check = Nodes.id("documents-" + kind.commandName(), new CheckBox(kind.title()));
-            check.selectedProperty().bindBidirectional(model.wanted(kind));
-            box.getChildren().add(check);
-        }
+    private Button make() {
+        var make = Nodes.accent("documents-make", Words.of("documents.make"), "fth-file-plus", model::make);
+        make.disableProperty()
+                .bind(model.running()
+                        .busy()
+                        .or(Bindings.createBooleanBinding(
+                                () -> model.files().get().isEmpty(), model.files()))
+                        .or(model.fileWords().problem().isNotEmpty()));
+        return make;
+    }
+
+    private Node print() {
+        var all = new MenuItem(Words.of("documents.print.all"));
+        all.setId("documents-print-all");
+        all.setOnAction(event -> model.printAll());
+        var print = Nodes.id("documents-print", new SplitMenuButton(all));
+        print.setText(Words.of("documents.print"));
+        print.setGraphic(new FontIcon("fth-printer"));
+        print.setOnAction(event -> model.print());
+        print.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        print.disableProperty().bind(model.running().busy());
+        return print;
+    }
+
+    private Button cancel() {
+        var cancel = Nodes.button("documents-cancel", Words.of("common.cancel"), "", model.running()::cancel);
+        cancel.visibleProperty().bind(model.running().busy());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        return cancel;
+    }
+
+    private Node standing() {
+        var status = Nodes.id("documents-status", Nodes.reading(""));
+        status.textProperty().bind(model.running().words());
+        var bar = new ProgressBar();
+        bar.progressProperty().bind(model.running().done());
+        bar.visibleProperty().bind(model.running().busy());
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(Words.of("documents.progress"));
+        var box = new VBox(4, bar, status);
+        box.visibleProperty().bind(model.running().words().isNotEmpty());
+        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 
-    private Node audience() {
-        ComboBox<Audience> choice = Nodes.id("documents-audience", new ComboBox<>(model.audiences()));
-        choice.setConverter(new Naming<>(Audience::words));
-        choice.valueProperty().bindBidirectional(model.audience());
-        choice.setAccessibleText(Words.of("documents.whom"));
-        var blind = Nodes.id("documents-blind", new CheckBox(Words.of("documents.blind")));
-        blind.selectedProperty().bindBidirectional(model.blind());
-        blind.disableProperty().bind(model.hidden());
-        var partly = Nodes.id("documents-partly", Nodes.reading(Words.of("documents.partly"), Css.WARNING));
-        partly.visibleProperty().bind(model.partly());
-        partly.managedProperty().bind(partly.visibleProperty());
-        return new VBox(8, Nodes.label(Words.of("documents.whom"), Css.SECTION), choice, blind, partly);
+    private static Optional<File> template(DragEvent event) {
+        List<File> files =
+                event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
+        return files.size() == 1
+                ? Optional.of(files.get(0)).filter(file -> Template.isOne(file.toPath()))
+                : Optional.empty();
     }
 
-    private Node formats() {
-        var row = new FlowPane(16, 8);
-        for (Format format : Format.values()) {
-            var check = Nodes.id(
-                    "documents-" + format.extension(), new CheckBox(Words.of("documents.as." + format.name())));
-            check.selectedProperty().bindBidirectional(model.wanted(format));
-            row.getChildren().add(check);
+    private void over(DragEvent event) {
+        if (template(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
         }
-        return new VBox(8, Nodes.label(Words.of("documents.as"), Css.SECTION), row);
     }
 
-    private Node outcome() {
-        var status = Nodes.id("documents-status", Nodes.reading(""));
-        status.textProperty().bind(model.status());
-        var bar = new ProgressBar();
-        bar.progressProperty().bind(model.done());
-        bar.visibleProperty().bind(model.making());
-        bar.managedProperty().bind(bar.visibleProperty());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(Words.of("documents.screen"));
-        return new VBox(8, bar, status, files);
-    }
-
-    private void showFiles() {
-        files.getChildren().clear();
-        model.made().stream().limit(MOST_LISTED).forEach(file -> files.getChildren()
-                .add(Nodes.reading(file.getFileName().toString(), Css.HINT)));
-        if (!model.made().isEmpty()) {
-            files.getChildren()
-                    .add(new HBox(Nodes.button(
-                            "documents-open-folder",
-                            Words.of("documents.openFolder"),
-                            "fth-folder",
-                            model::showFolder)));
-        }
+    private void dropped(DragEvent event) {
+        template(event).ifPresent(file -> {
+            model.template().take(file.toPath());
+            tabs.choose(Tabs.Tab.HOW);
+            event.setDropCompleted(true);
+            event.consume();
+        });
     }
 
     @Override

@@ -49,22 +49,6 @@ public final class DocumentsViewModel {
     public DocumentsViewModel(WorkshopDocument document, Services services) {
         this.document = document;
         this.services = services;
-<<<<<<< HEAD
-        for (DocumentKind kind : DocumentKind.values()) {
-            kinds.put(kind, watched(kind == DocumentKind.INTERVIEW_GUIDE || kind == DocumentKind.SCORECARD));
-        }
-        for (Format format : Format.values()) {
-            formats.put(format, watched(format == Format.WORD || format == Format.PDF));
-        }
-        audience.addListener(observable -> replan());
-        blind.addListener(observable -> replan());
-    }
-
-    private BooleanProperty watched(boolean start) {
-        var property = new SimpleBooleanProperty(start);
-        property.addListener(observable -> replan());
-        return property;
-=======
         choices = new Choices(services.settings());
         template = new Template(choices, services.dialogs());
         pace = new Pace(services.settings());
@@ -78,7 +62,6 @@ public final class DocumentsViewModel {
         readers.grade().value().addListener(observable -> replan());
         readers.member().value().addListener(observable -> replan());
         readers.round().value().addListener(observable -> replan());
->>>>>>> a2b8287 (feat: documents are chosen in a matrix, looked at page by page, made in batches with a report)
     }
 
     void show() {
@@ -158,14 +141,21 @@ public final class DocumentsViewModel {
 
     /** Asks for a folder and makes what is ticked in it. */
     void make() {
-        if (!files.get().isEmpty() && !running.busy().get() && fileWords.pattern().isPresent()) {
+        if (!files.get().isEmpty()
+                && !running.busy().get()
+                && fileWords.pattern().isPresent()) {
             choices.remember();
             services.dialogs().folder(Words.of("documents.folder")).ifPresent(this::make);
         }
     }
 
     private void make(java.nio.file.Path folder) {
-        batch.make(seen, template.on(stationery()), files.get(), fileWords.pattern().orElseThrow(), folder);
+        batch.make(
+                seen,
+                template.on(stationery()),
+                files.get(),
+                fileWords.pattern().orElseThrow(),
+                folder);
     }
 
     /** Prints what is looked at. */

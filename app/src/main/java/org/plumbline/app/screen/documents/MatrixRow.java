@@ -24,8 +24,7 @@ record MatrixRow(DocumentKind kind, List<PlannedDocument> documents, String coun
      */
     static MatrixRow of(Workshop workshop, Order order, DocumentKind kind, Optional<String> problem) {
         List<PlannedDocument> documents = order.plan(workshop, kind, Format.PDF);
-        Optional<String> why =
-                documents.isEmpty() ? Optional.of(Words.of(reason(workshop, order))) : problem;
+        Optional<String> why = documents.isEmpty() ? Optional.of(Words.of(reason(workshop, order))) : problem;
         return new MatrixRow(kind, documents, why.isPresent() ? "" : count(documents), why);
     }
 

@@ -49,15 +49,7 @@ final class PageSheet extends StackPane {
         int width = picture.width();
         var image = new WritableImage(width, picture.height());
         image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        width,
-                        picture.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        picture.argb(),
-                        0,
-                        width);
+                .setPixels(0, 0, width, picture.height(), PixelFormat.getIntArgbInstance(), picture.argb(), 0, width);
         return image;
     }
 }

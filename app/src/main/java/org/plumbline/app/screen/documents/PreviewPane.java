@@ -31,8 +31,7 @@ final class PreviewPane extends VBox {
     private final PagesPane pages;
     private final Thumbnails thumbnails;
     private final Label place = Nodes.id("documents-page", Nodes.label("", Css.MUTED));
-    private final MenuButton headings =
-            Nodes.id("documents-headings", new MenuButton(Words.of("documents.headings")));
+    private final MenuButton headings = Nodes.id("documents-headings", new MenuButton(Words.of("documents.headings")));
     private final Label problem = Nodes.reading("", Css.MUTED);
 
     PreviewPane(PreviewViewModel model, Choices choices, JobRunner jobs) {
@@ -50,12 +49,12 @@ final class PreviewPane extends VBox {
     private Node which() {
         Label title = Nodes.id("documents-looked-at", Nodes.reading("", Css.STRONG));
         title.textProperty().bind(model.title());
-        Button back = Nodes.iconButton(
-                "documents-back", Words.of("documents.back"), "fth-arrow-left", () -> model.turn(-1));
-        Button on =
-                Nodes.iconButton("documents-on", Words.of("documents.on"), "fth-arrow-right", () -> model.turn(1));
+        Button back =
+                Nodes.iconButton("documents-back", Words.of("documents.back"), "fth-arrow-left", () -> model.turn(-1));
+        Button on = Nodes.iconButton("documents-on", Words.of("documents.on"), "fth-arrow-right", () -> model.turn(1));
         back.disableProperty().bind(model.index().isEqualTo(0));
-        on.disableProperty().bind(model.index().greaterThanOrEqualTo(model.count().subtract(1)));
+        on.disableProperty()
+                .bind(model.index().greaterThanOrEqualTo(model.count().subtract(1)));
         var several = new HBox(back, on);
         several.visibleProperty().bind(model.count().greaterThan(1));
         several.managedProperty().bind(several.visibleProperty());
@@ -104,7 +103,9 @@ final class PreviewPane extends VBox {
                 .visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.preview().get() != null
-                                && getWidth() > ROOM_FOR_THUMBNAILS_EM * place.getFont().getSize(),
+                                && getWidth()
+                                        > ROOM_FOR_THUMBNAILS_EM
+                                                * place.getFont().getSize(),
                         model.preview(),
                         widthProperty(),
                         place.fontProperty()));

@@ -110,21 +110,12 @@ public final class PreviewViewModel {
     private String words() {
         PlannedDocument planned = documents.get(index.get());
         var words = new StringBuilder(planned.kind().title());
-        planned.parameters()
-                .candidate()
-                .ifPresent(id -> words.append(" · ")
-                        .append(
-                                planned.parameters().blind()
-                                        ? code(id)
-                                        : ShownCandidates.label(shown, id)));
-        planned.parameters()
-                .member()
-                .flatMap(shown::member)
-                .ifPresent(member -> words.append(" · ").append(member.name()));
-        planned.parameters()
-                .grade()
-                .flatMap(shown.position()::grade)
-                .ifPresent(grade -> words.append(" · ").append(grade.name()));
+        planned.parameters().candidate().ifPresent(id -> words.append(" · ")
+                .append(planned.parameters().blind() ? code(id) : ShownCandidates.label(shown, id)));
+        planned.parameters().member().flatMap(shown::member).ifPresent(member -> words.append(" · ")
+                .append(member.name()));
+        planned.parameters().grade().flatMap(shown.position()::grade).ifPresent(grade -> words.append(" · ")
+                .append(grade.name()));
         return count.get() > 1
                 ? Words.of("documents.preview.of", words.toString(), index.get() + 1, count.get())
                 : words.toString();

@@ -48,8 +48,7 @@ final class ReportWords {
     static String table(BatchReport report, Path folder) {
         var lines = new ArrayList<>(List.of(headline(report, folder)));
         for (Outcome outcome : report.outcomes()) {
-            lines.add(
-                    String.join("\t", outcome.file().getFileName().toString(), state(outcome), sentences(outcome)));
+            lines.add(String.join("\t", outcome.file().getFileName().toString(), state(outcome), sentences(outcome)));
         }
         return String.join("\n", lines);
     }

@@ -45,8 +45,8 @@ final class Template {
     /** Reads the template when it is needed, beside the window. */
     Supplier<Stationery> on(Stationery plain) {
         Optional<Path> file = choices.template().get();
-        return () -> file.map(path -> plain.withTemplate(
-                        new WordTemplate(path.getFileName().toString(), SafeFile.read(path))))
+        return () -> file.map(path ->
+                        plain.withTemplate(new WordTemplate(path.getFileName().toString(), SafeFile.read(path))))
                 .orElse(plain);
     }
 }
