@@ -68,7 +68,7 @@ class TourTest {
             robot.interact(() -> window.go(goal));
             settle(robot);
             if (goal == Goal.DOCUMENTS) {
-                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#documents-preview .image-view")
+                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#documents-sheet-1 .image-view")
                         .tryQueryAs(ImageView.class)
                         .filter(view -> view.getImage() != null)
                         .isPresent());
