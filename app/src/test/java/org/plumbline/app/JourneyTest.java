@@ -168,7 +168,7 @@ class JourneyTest {
         dialogs.choosing(folder);
         hands.go(Goal.DOCUMENTS);
         hands.press("documents-make");
-        hands.await(() -> hands.isThere("documents-open-folder"));
+        hands.await(() -> hands.text("documents-status").contains("made in"));
 
         assertThat(words(folder, "interview-guide", "docx")).contains("Quinn Invented", "Lock Keeper");
         assertThat(words(folder, "interview-guide", "pdf")).contains("Quinn Invented", "Lock Keeper");

@@ -39,6 +39,7 @@ public final class Css {
     public static final String DOCUMENT_FIELDS = "document-fields";
     public static final String DOCUMENT_NAME = "document-name";
     public static final String DOCUMENT_ROW = "document-row";
+    public static final String DOCUMENT_TABS = "document-tabs";
     public static final String DOT_ABOVE = "dot-above";
     public static final String DOT_AXIS = "dot-axis";
     public static final String DOT_BELOW = "dot-below";

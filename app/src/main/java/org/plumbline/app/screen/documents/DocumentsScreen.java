@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.app.job.JobRunner;
@@ -36,7 +37,7 @@ public final class DocumentsScreen implements Screen {
         this.model = model;
         var preview = new PreviewPane(model.preview(), model.choices(), jobs);
         tabs = new Tabs(model);
-        frame = new ScreenFrame(Words.of("documents.screen"), new SideBySide(tabs, preview, 0.46, 56));
+        frame = new ScreenFrame(Words.of("documents.screen"), new SideBySide(tabs, preview, 0.5, 56));
         frame.hint().textProperty().bind(model.summary());
         frame.hint().setId("documents-summary");
         frame.withStrip(standing());
@@ -78,7 +79,7 @@ public final class DocumentsScreen implements Screen {
         print.setText(Words.of("documents.print"));
         print.setGraphic(new FontIcon("fth-printer"));
         print.setOnAction(event -> model.print());
-        print.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        print.setMinWidth(Region.USE_PREF_SIZE);
         print.disableProperty().bind(model.running().busy());
         return print;
     }
@@ -100,6 +101,7 @@ public final class DocumentsScreen implements Screen {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(Words.of("documents.progress"));
         var box = new VBox(4, bar, status);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.visibleProperty().bind(model.running().words().isNotEmpty());
         box.managedProperty().bind(box.visibleProperty());
         return box;

@@ -16,6 +16,7 @@ import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.widget.Notice;
 import org.plumbline.app.words.Words;
+import org.plumbline.export.compose.Language;
 import org.plumbline.export.compose.Placeholder;
 import org.plumbline.export.doc.Paper;
 import org.plumbline.export.packet.Gathering;
@@ -30,6 +31,7 @@ final class HowPane extends VBox {
                         Nodes.label(Words.of("documents.paperSection"), Css.SECTION),
                         Nodes.styled(
                                 new FlowPane(
+                                        language(model),
                                         chooser("documents-paper", "documents.paper", Paper.values(), choices.paper()),
                                         chooser(
                                                 "documents-gathering",
@@ -111,5 +113,13 @@ final class HowPane extends VBox {
                 Notice.of("documents-pattern-problem", model.fileWords().problem(), Css.PROBLEM),
                 examples,
                 usual);
+    }
+
+    private static Node language(DocumentsViewModel model) {
+        ComboBox<Language> language = Nodes.id("documents-language", new ComboBox<>());
+        language.getItems().setAll(Language.values());
+        language.setConverter(new Naming<>(Language::ownName));
+        language.valueProperty().bindBidirectional(model.choices().language());
+        return Nodes.field(Words.of("documents.language"), language);
     }
 }

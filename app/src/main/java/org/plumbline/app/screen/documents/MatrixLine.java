@@ -44,9 +44,6 @@ final class MatrixLine extends HBox {
     }
 
     private Node cell(Format format, DocumentsViewModel model) {
-        if (!Tick.isPossible(kind, format)) {
-            return Nodes.styled(new HBox(), Css.FORMAT_COLUMN);
-        }
         var box = Nodes.id("documents-" + kind.commandName() + "-" + format.extension(), new CheckBox());
         box.selectedProperty().bindBidirectional(model.choices().ticked(new Tick(kind, format)));
         box.focusedProperty().addListener((property, was, is) -> {

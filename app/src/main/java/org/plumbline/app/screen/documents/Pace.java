@@ -10,7 +10,7 @@ import org.plumbline.export.packet.PlannedDocument;
 
 /** How long documents take on this computer, from what earlier ones took. */
 final class Pace {
-    private static final String KEY = "documents.pace";
+    private static final String KEY = "pace.documents";
 
     /** What a document takes on a usual computer, in milliseconds. */
     private static final Map<Format, Double> USUAL = Map.of(Format.WORD, 6.0, Format.PDF, 12.0);

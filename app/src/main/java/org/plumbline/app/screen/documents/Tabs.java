@@ -29,6 +29,7 @@ final class Tabs extends VBox {
 
     Tabs(DocumentsViewModel model) {
         super(10);
+        getStyleClass().add(Css.DOCUMENT_TABS);
         var matrix = new VBox(14, new WhomPane(model), new MatrixPane(model));
         panes.put(Tab.WHAT, scrolling(matrix));
         panes.put(Tab.HOW, scrolling(new HowPane(model)));

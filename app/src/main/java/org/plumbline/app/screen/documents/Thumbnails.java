@@ -20,8 +20,8 @@ import org.plumbline.export.pdf.PagePictures.PagePicture;
 
 /** All pages small, to go to one; each is drawn when it comes into sight. */
 final class Thumbnails extends ListView<Integer> {
-    private static final float DPI = 16;
-    private static final double POINTS_PER_INCH = 72;
+    private static final float DPI = 24;
+    private static final double WIDTH_EM = 5;
 
     private final PageDesk desk;
     private final Map<Integer, Image> images = new HashMap<>();
@@ -81,7 +81,6 @@ final class Thumbnails extends ListView<Integer> {
 
         Cell() {
             setContentDisplay(ContentDisplay.TOP);
-            view.setPreserveRatio(true);
         }
 
         @Override
@@ -93,14 +92,14 @@ final class Thumbnails extends ListView<Integer> {
                 return;
             }
             var size = preview.pages().pages().get(page);
-            view.setFitWidth(size.width() * DPI * 1.5 / POINTS_PER_INCH);
-            view.setFitHeight(size.height() * DPI * 1.5 / POINTS_PER_INCH);
+            view.setFitWidth(getFont().getSize() * WIDTH_EM);
+            view.setFitHeight(getFont().getSize() * WIDTH_EM * size.height() / size.width());
             view.setImage(images.get(page));
             setText(String.valueOf(page + 1));
             setGraphic(view);
             setAccessibleText(Words.of("documents.page", page + 1, getItems().size()));
             if (!fresh.contains(page)) {
-                desk.add(new PageDesk.Want(preview.pages(), page, DPI * 2));
+                desk.add(new PageDesk.Want(preview.pages(), page, DPI));
             }
         }
     }

@@ -12,16 +12,9 @@ record Tick(DocumentKind kind, Format format) {
     static List<Tick> all() {
         var all = new ArrayList<Tick>();
         for (DocumentKind kind : DocumentKind.values()) {
-            Arrays.stream(Format.values())
-                    .filter(format -> isPossible(kind, format))
-                    .forEach(format -> all.add(new Tick(kind, format)));
+            Arrays.stream(Format.values()).forEach(format -> all.add(new Tick(kind, format)));
         }
         return all;
-    }
-
-    /** Whether a kind of document becomes such a file at all. */
-    static boolean isPossible(DocumentKind kind, Format format) {
-        return true;
     }
 
     /** What the settings call it. */

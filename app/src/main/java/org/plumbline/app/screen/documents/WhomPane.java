@@ -11,7 +11,6 @@ import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Naming;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
-import org.plumbline.export.compose.Language;
 import org.plumbline.model.panel.Round;
 
 /** For whom documents are made, and in whose words. */
@@ -30,8 +29,7 @@ final class WhomPane extends VBox {
                                 .orElse(Words.of("documents.everyRater")))),
                         some(chooser("documents-round", "documents.round", readers.round(), round -> round.map(
                                         WhomPane::round)
-                                .orElse(Words.of("documents.currentRound")))),
-                        language(model)),
+                                .orElse(Words.of("documents.currentRound"))))),
                 Css.DOCUMENT_FIELDS);
         var blind = Nodes.id("documents-blind", new CheckBox(Words.of("documents.blind")));
         blind.selectedProperty().bindBidirectional(model.choices().blind());
@@ -65,13 +63,5 @@ final class WhomPane extends VBox {
         field.visibleProperty().bind(Bindings.size(box.getItems()).greaterThan(2));
         field.managedProperty().bind(field.visibleProperty());
         return field;
-    }
-
-    private static Node language(DocumentsViewModel model) {
-        ComboBox<Language> language = Nodes.id("documents-language", new ComboBox<>());
-        language.getItems().setAll(Language.values());
-        language.setConverter(new Naming<>(Language::ownName));
-        language.valueProperty().bindBidirectional(model.choices().language());
-        return Nodes.field(Words.of("documents.language"), language);
     }
 }
