@@ -23,7 +23,7 @@ public final class FileNames {
     private static final int ROOM_IN_BYTES = 30;
 
     private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._-]+");
-    private static final Pattern EDGES = Pattern.compile("^[.\\-\\p{M}]+|[.\\-]+$");
+    private static final Pattern EDGES = Pattern.compile("^[._\\-\\p{M}]+|[._\\-]+$");
     private static final Pattern RESERVED =
             Pattern.compile("(CON|PRN|AUX|NUL|CONIN|CONOUT|COM[0-9¹²³]|LPT[0-9¹²³])(\\..*)?");
 

@@ -19,6 +19,7 @@ public final class NamePattern {
     private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern SLASH = Pattern.compile("[/\\\\]");
     private static final Pattern BRACE = Pattern.compile("[{}]");
+    private static final Pattern SEVERAL = Pattern.compile("_{2,}");
     private static final int LONGEST = 200;
 
     private final String typed;
@@ -71,7 +72,7 @@ public final class NamePattern {
         for (String part : parts) {
             filled(part, words).ifPresent(filled::add);
         }
-        return FileNames.safe(String.join("_", filled));
+        return FileNames.safe(SEVERAL.matcher(String.join("_", filled)).replaceAll("_"));
     }
 
     private static Optional<String> filled(String part, NameWords words) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.plumbline.model.store.FileProblem;
 
@@ -17,10 +19,25 @@ import org.plumbline.model.store.FileProblem;
 final class FolderLock {
     static final String FILE = ".plumbline-documents.lock";
 
+    /** Locks are between programs; closing a second channel to the file would give up the first one's lock. */
+    private static final Set<Path> IN_THIS_PROGRAM = ConcurrentHashMap.newKeySet();
+
     private FolderLock() {}
 
     /** What is done while the folder is locked. */
     static <T> T during(Path folder, Supplier<T> done) {
+        Path own = folder.toAbsolutePath().normalize();
+        if (!IN_THIS_PROGRAM.add(own)) {
+            throw busy(folder);
+        }
+        try {
+            return locked(folder, done);
+        } finally {
+            IN_THIS_PROGRAM.remove(own);
+        }
+    }
+
+    private static <T> T locked(Path folder, Supplier<T> done) {
         Path file = folder.resolve(FILE);
         Optional<FileChannel> channel = lock(folder, file);
         try {
@@ -34,23 +51,19 @@ final class FolderLock {
     private static Optional<FileChannel> lock(Path folder, Path file) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isLocked(channel)) {
+            if (channel.tryLock() != null) {
                 return Optional.of(channel);
             }
             channel.close();
-        } catch (IOException noLocksHere) {
+        } catch (IOException | OverlappingFileLockException noLocksHere) {
             return Optional.empty();
         }
-        throw new FileProblem("Documents are being made in " + folder + " right now, by another window or command."
-                + " Wait until that has ended, or choose another folder.");
+        throw busy(folder);
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException byThisProgram) {
-            return false;
-        }
+    private static FileProblem busy(Path folder) {
+        return new FileProblem("Documents are being made in " + folder + " right now, by another window or command."
+                + " Wait until that has ended, or choose another folder.");
     }
 
     /** Where it cannot be removed it stays empty, and the next batch uses it. */
