@@ -68,11 +68,11 @@ final class Anchors {
     void close() {
         for (PageNumber number : numbers) {
             String words = String.valueOf(pages.get(number.anchor()));
-            float width = Fonts.text(false).getWidthPoint(words, Look.BODY);
+            float width = Fonts.text(false).font().getWidthPoint(words, Look.BODY);
             PdfTemplate room = number.room();
             room.beginText();
             room.setColorFill(Look.LABEL);
-            room.setFontAndSize(Fonts.text(false), Look.BODY);
+            room.setFontAndSize(Fonts.text(false).font(), Look.BODY);
             room.setTextMatrix(Look.PAGE_NUMBER - width, NUMBER_DEPTH);
             room.showText(words);
             room.endText();

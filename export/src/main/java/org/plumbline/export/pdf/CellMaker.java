@@ -40,14 +40,16 @@ final class CellMaker {
 
     static List<Placed> cell(Sheet sheet, Typesetter typesetter, Tag tag, Column column, Cell cell) {
         var maker = new CellMaker(sheet, typesetter, tag, column);
-        cell.blocks().forEach(maker::add);
+        for (int i = 0; i < cell.blocks().size(); i++) {
+            maker.add(cell.blocks().get(i), i == cell.blocks().size() - 1);
+        }
         if (maker.parts.isEmpty()) {
             maker.add(tag, Text.EMPTY, Optional.empty(), 0);
         }
         return maker.parts;
     }
 
-    private void add(Block block) {
+    private void add(Block block, boolean last) {
         if (block instanceof Paragraph paragraph) {
             add(tag.child("P"), paragraph.text(), Optional.empty(), 0);
         } else if (block instanceof BulletList list) {
@@ -57,9 +59,9 @@ final class CellMaker {
                 add(tag.child("P"), choice.text(), Optional.of(Marks.box(tag, "Span", choice)), Look.BOX_INDENT);
             }
         } else if (block instanceof Pick pick) {
-            parts.add(pick(pick));
+            parts.add(pick(pick, last));
         } else if (block instanceof WriteLines lines) {
-            parts.add(new RuledLines(sheet, tag, lines.about(), lines.lines()));
+            parts.add(new RuledLines(sheet, tag, lines.about(), lines.lines()).endingOnRule(last));
         }
     }
 
@@ -72,11 +74,11 @@ final class CellMaker {
         }
     }
 
-    private Placed pick(Pick pick) {
+    private Placed pick(Pick pick, boolean last) {
         if (pick.chosen().isPresent() && sheet.form().isEmpty()) {
             return part(tag.child("P"), Text.of(pick.chosen().get()), Optional.empty(), 0);
         }
-        return new RuledLines(sheet, tag, pick);
+        return new RuledLines(sheet, tag, pick).endingOnRule(last);
     }
 
     private void add(Tag owner, Text text, Optional<Mark> mark, float indent) {
@@ -84,7 +86,7 @@ final class CellMaker {
     }
 
     private Part part(Tag owner, Text text, Optional<Mark> mark, float indent) {
-        var lines = new Lines(sheet, typesetter.phrase(text, Look.BODY, false), Look.BODY, numbers);
+        var lines = new Lines(sheet, typesetter.set(text, Look.BODY, false), numbers);
         return new Part(sheet, owner, lines, mark, indent, BELOW);
     }
 }

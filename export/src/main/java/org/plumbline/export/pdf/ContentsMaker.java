@@ -35,7 +35,7 @@ final class ContentsMaker {
             while (lists.size() <= depth) {
                 lists.push((lists.isEmpty() ? parent : lists.peek()).child("TOC"));
             }
-            var lines = new Lines(sheet, typesetter.phrase(Text.of(entry.words()), Look.BODY, false), Look.BODY);
+            var lines = new Lines(sheet, typesetter.set(Text.of(entry.words()), Look.BODY, false));
             var target = new EntryPiece.Target(headings.of(entry), entry.words());
             pieces.add(new EntryPiece(sheet, lists.peek().child("TOCI"), lines, target, depth * STEP, ABOVE));
         }

@@ -1,7 +1,5 @@
 package org.plumbline.export.pdf;
 
-import com.lowagie.text.Element;
-import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import org.plumbline.export.doc.Figure;
@@ -61,8 +59,8 @@ final class FigurePiece extends Piece {
         } else if (shape instanceof Shape.Dot dot) {
             dot(ink, dot);
         } else if (shape instanceof Shape.Letters letters) {
-            var phrase = typesetter.letters(letters.words(), letters.size(), grey(letters.grey()));
-            ColumnText.showTextAligned(ink, side(letters.side()), phrase, letters.x(), -letters.baseline(), 0);
+            SetWords words = typesetter.set(letters.words(), letters.size(), grey(letters.grey()));
+            LineInk.draw(ink, words, end(letters.side()), letters.x(), -letters.baseline());
         }
     }
 
@@ -78,11 +76,11 @@ final class FigurePiece extends Piece {
         }
     }
 
-    private static int side(Shape.Side side) {
+    private static LineInk.End end(Shape.Side side) {
         return switch (side) {
-            case BEGINNING -> Element.ALIGN_LEFT;
-            case MIDDLE -> Element.ALIGN_CENTER;
-            case END -> Element.ALIGN_RIGHT;
+            case BEGINNING -> LineInk.End.LEFT;
+            case MIDDLE -> LineInk.End.MIDDLE;
+            case END -> LineInk.End.RIGHT;
         };
     }
 

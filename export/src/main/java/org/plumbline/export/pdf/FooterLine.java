@@ -1,13 +1,7 @@
 package org.plumbline.export.pdf;
 
-import com.lowagie.text.Element;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
-import com.lowagie.text.pdf.PdfWriter;
-import java.text.Bidi;
 import org.plumbline.export.doc.PageWords;
 import org.plumbline.export.doc.Text;
 
@@ -33,35 +27,34 @@ final class FooterLine {
     }
 
     void draw(String footer, int page) {
-        Phrase said = typesetter.phrase(Text.label(shortened(footer)), Look.FOOTER, false);
-        char[] letters = said.getContent().toCharArray();
-        int direction = Bidi.requiresBidi(letters, 0, letters.length)
-                ? PdfWriter.RUN_DIRECTION_LTR
-                : PdfWriter.RUN_DIRECTION_NO_BIDI;
-        ColumnText.showTextAligned(ink, Element.ALIGN_LEFT, said, frame.left(), Look.FOOTER_TEXT, 0, direction, 0);
-        Phrase number = typesetter.phrase(Text.label(words.before() + page + words.between()), Look.FOOTER, false);
+        LineInk.draw(ink, shortened(footer), LineInk.End.LEFT, frame.left(), Look.FOOTER_TEXT);
         float edge = frame.right() - TOTAL_ROOM;
-        ColumnText.showTextAligned(ink, Element.ALIGN_RIGHT, number, edge, Look.FOOTER_TEXT, 0);
+        LineInk.draw(ink, label(words.before() + page + words.between()), LineInk.End.RIGHT, edge, Look.FOOTER_TEXT);
         ink.addTemplate(total, edge, Look.FOOTER_TEXT);
     }
 
     /** The footer is one line: words that do not fit end in an ellipsis here and stand in full in the title. */
-    private String shortened(String footer) {
-        BaseFont font = Fonts.text(false);
+    private SetWords shortened(String footer) {
         float room = frame.width() - NUMBER_ROOM;
         String shorter = footer;
-        while (font.getWidthPoint(shorter, Look.FOOTER) > room) {
+        SetWords set = label(shorter);
+        while (set.width(0, set.shown().length) > room) {
             shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -2)) + "…";
+            set = label(shorter);
         }
-        return shorter;
+        return set;
+    }
+
+    private SetWords label(String said) {
+        return typesetter.set(Text.label(said), Look.FOOTER, false);
     }
 
     /** The number of pages, known at the end. */
     void total(int pages) {
         total.beginText();
         total.setColorFill(Look.LABEL);
-        total.setFontAndSize(Fonts.text(false), Look.FOOTER);
-        total.setTextMatrix(DIGIT / 2, 0);
+        total.setFontAndSize(Fonts.text(false).font(), Look.FOOTER);
+        total.setTextMatrix(0, 0);
         total.showText(String.valueOf(pages));
         total.endText();
     }

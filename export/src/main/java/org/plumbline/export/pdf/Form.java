@@ -1,7 +1,6 @@
 package org.plumbline.export.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.GrayColor;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfAppearance;
@@ -83,7 +82,7 @@ final class Form {
             face.showText(words);
             face.endText();
         } else {
-            ColumnText.showTextAligned(face, 0, typesetter.phrase(Text.of(words), Look.BODY, false), 2, DEPTH, 0);
+            LineInk.draw(face, typesetter.set(Text.of(words), Look.BODY, false), LineInk.End.LEFT, 2, DEPTH);
         }
     }
 

@@ -1,90 +1,76 @@
 package org.plumbline.export.pdf;
 
-import com.lowagie.text.Element;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.ColumnText;
-import com.lowagie.text.pdf.PdfWriter;
-import java.text.Bidi;
+import java.util.List;
 
 /** Words that are broken into lines between two edges, as many as fit, the rest further on. */
 final class Lines {
     /** How far letters reach below the line they stand on, as a part of their size. */
     private static final float DESCENT = 0.27f;
 
-    private static final float BOTTOMLESS = -1_000_000;
+    private static final float ROUNDING = 0.01f;
 
     private final Sheet sheet;
-    private final Phrase phrase;
-    private final String words;
-    private final float size;
-    private final ColumnText column;
+    private final SetWords words;
     private final boolean atRight;
-    private boolean done;
-    private float measuredWidth = -1;
-    private float measured;
+    private float brokenAt = -1;
+    private List<LineBreaks.Line> lines = List.of();
+    private int set;
 
-    Lines(Sheet sheet, Phrase phrase, float size) {
-        this(sheet, phrase, size, false);
+    Lines(Sheet sheet, SetWords words) {
+        this(sheet, words, false);
     }
 
     /**
      * @param atRight numbers stand at the right, so that their digits are below each other
      */
-    Lines(Sheet sheet, Phrase phrase, float size, boolean atRight) {
+    Lines(Sheet sheet, SetWords words, boolean atRight) {
         this.sheet = sheet;
+        this.words = words;
         this.atRight = atRight;
-        this.phrase = phrase;
-        this.words = phrase.getContent();
-        this.size = size;
-        this.column = column();
-        this.done = words.isEmpty();
-    }
-
-    private ColumnText column() {
-        var fresh = new ColumnText(sheet.ink());
-        fresh.setText(phrase);
-        fresh.setLeading(leading());
-        if (atRight) {
-            fresh.setAlignment(Element.ALIGN_RIGHT);
-        }
-        char[] letters = words.toCharArray();
-        if (Bidi.requiresBidi(letters, 0, letters.length)) {
-            boolean leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-            fresh.setRunDirection(leftToRight ? PdfWriter.RUN_DIRECTION_LTR : PdfWriter.RUN_DIRECTION_RTL);
-        }
-        return fresh;
     }
 
     float leading() {
-        return size * Look.LEADING;
+        return words.size() * Look.LEADING;
     }
 
     boolean isDone() {
-        return done;
+        return words.isEmpty() || brokenAt >= 0 && set == lines.size();
     }
 
     /** The height of all lines at a width. */
     float height(float width) {
-        if (words.isEmpty()) {
-            return 0;
+        return words.isEmpty() ? 0 : broken(width).size() * leading() + words.size() * DESCENT;
+    }
+
+    private List<LineBreaks.Line> broken(float width) {
+        if (brokenAt != width) {
+            lines = LineBreaks.of(words, atRight ? Math.max(1, width - Look.NUMBER_GAP) : width);
+            brokenAt = width;
         }
-        if (width != measuredWidth) {
-            ColumnText trial = column();
-            trial.setSimpleColumn(0, BOTTOMLESS, width, 0);
-            trial.go(true);
-            measuredWidth = width;
-            measured = -trial.getYLine() + size * DESCENT;
-        }
-        return measured;
+        return lines;
     }
 
     /** Sets lines from the top down to the bottom at most, and says how far down they reach. */
     float set(float left, float right, float top, float bottom) {
-        if (done) {
+        if (isDone()) {
             return top;
         }
-        column.setSimpleColumn(left, bottom, right, top);
-        done = !ColumnText.hasMoreText(column.go());
-        return done ? column.getYLine() - size * DESCENT : column.getYLine();
+        broken(right - left);
+        float baseline = top;
+        LineInk ink = LineInk.begin(sheet.ink(), words);
+        while (set < lines.size() && baseline - leading() >= bottom - ROUNDING) {
+            baseline -= leading();
+            LineBreaks.Line line = lines.get(set++);
+            ink.line(line, start(line, left, right), baseline);
+        }
+        ink.end();
+        return set == lines.size() ? baseline - words.size() * DESCENT : baseline;
+    }
+
+    private float start(LineBreaks.Line line, float left, float right) {
+        if (atRight || LineInk.beginsAtRight(words, line)) {
+            return right - (atRight ? Look.NUMBER_GAP : 0) - words.width(line.from(), line.to());
+        }
+        return left;
     }
 }

@@ -25,6 +25,7 @@ final class Look {
     static final float PAGE_NUMBER = 30;
     static final float FIELD_GAP = 3;
     static final float FIELD_HEIGHT = 19;
+    static final float NUMBER_GAP = 8;
     static final float REQUIRED_BAR = 2.2f;
 
     static final Color INK = new Color(0x14, 0x14, 0x14);

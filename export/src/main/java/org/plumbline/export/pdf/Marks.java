@@ -1,7 +1,5 @@
 package org.plumbline.export.pdf;
 
-import com.lowagie.text.Element;
-import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import org.plumbline.export.doc.Choice;
 import org.plumbline.export.doc.Field;
@@ -27,11 +25,10 @@ final class Marks {
 
             @Override
             public void draw(Sheet sheet, float left, float baseline) {
-                var phrase = typesetter.phrase(Text.of(sign), Look.BODY, false);
+                SetWords words = typesetter.set(Text.of(sign), Look.BODY, false);
                 sheet.marked(
                         item.child("Lbl").element(),
-                        () -> ColumnText.showTextAligned(
-                                sheet.ink(), Element.ALIGN_LEFT, phrase, left + indent, baseline, 0));
+                        () -> LineInk.draw(sheet.ink(), words, LineInk.End.LEFT, left + indent, baseline));
             }
         };
     }

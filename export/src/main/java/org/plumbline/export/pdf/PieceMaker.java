@@ -63,7 +63,7 @@ final class PieceMaker implements Block.Cases<Void> {
         pageBreak = false;
         spaceAbove = 0;
         float size = Look.heading(block.level());
-        var lines = new Lines(sheet, typesetter.phrase(Text.of(bookmark.words()), size, true), size);
+        var lines = new Lines(sheet, typesetter.set(Text.of(bookmark.words()), size, true));
         var part = new Part(sheet, root.child("H" + block.level()), lines, Optional.empty(), 0, BELOW_HEADING);
         boolean ruled = block.level() == Heading.DEEPEST && !isAfterHeading();
         WordsPiece.Kind kind = ruled ? WordsPiece.Kind.RULED_HEADING : WordsPiece.Kind.PLAIN;
@@ -222,6 +222,6 @@ final class PieceMaker implements Block.Cases<Void> {
     }
 
     private Lines lines(Text text) {
-        return new Lines(sheet, typesetter.phrase(text, Look.BODY, false), Look.BODY);
+        return new Lines(sheet, typesetter.set(text, Look.BODY, false));
     }
 }

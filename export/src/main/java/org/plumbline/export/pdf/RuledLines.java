@@ -12,6 +12,7 @@ final class RuledLines implements Placed {
     private final Tag tag;
     private final int count;
     private final Field field;
+    private boolean endsOnRule;
     private int drawn;
 
     /** What lies over the lines on screen. */
@@ -39,6 +40,12 @@ final class RuledLines implements Placed {
         this.field = field;
     }
 
+    /** The same at the end of a cell, where the line below the row is the last line to write on. */
+    RuledLines endingOnRule(boolean ends) {
+        endsOnRule = ends;
+        return this;
+    }
+
     @Override
     public float height(float width) {
         return count * Look.LINE_TO_WRITE;
@@ -60,8 +67,10 @@ final class RuledLines implements Placed {
         float y = top;
         while (drawn < count && y - Look.LINE_TO_WRITE >= bottom - ROUNDING) {
             y -= Look.LINE_TO_WRITE;
-            sheet.line(left, right, y, Look.HAIRLINE, Look.LINE);
             drawn++;
+            if (drawn < count || !endsOnRule) {
+                sheet.line(left, right, y, Look.HAIRLINE, Look.LINE);
+            }
         }
         if (y < top) {
             stand(left, right, top, y);

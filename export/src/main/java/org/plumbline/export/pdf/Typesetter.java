@@ -1,9 +1,5 @@
 package org.plumbline.export.pdf;
 
-import com.lowagie.text.Chunk;
-import com.lowagie.text.Font;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.BaseFont;
 import java.awt.Color;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,6 +13,7 @@ final class Typesetter {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int FIRST_VARIATION = 0xFE00;
     private static final int LAST_VARIATION = 0xFE0F;
+    private static final int LAST_PLAIN = 0x7E;
 
     private final SortedSet<String> missing = new TreeSet<>();
 
@@ -25,49 +22,51 @@ final class Typesetter {
         return String.join(", ", missing);
     }
 
-    Phrase phrase(Text text, float size, boolean bold) {
-        var phrase = new Phrase();
+    SetWords set(Text text, float size, boolean bold) {
+        var letters = new StyledLetters();
         for (Run run : text.runs()) {
             boolean strong = bold || run.role() == Role.STRONG || run.role() == Role.REQUIRED;
-            set(phrase, run.words(), size, strong, run.role() == Role.LABEL ? Look.LABEL : Look.INK);
+            append(letters, run.words(), strong, run.role() == Role.LABEL ? Look.LABEL : Look.INK);
         }
-        return phrase;
+        return letters.set(size);
     }
 
     /** Some words of a drawing. */
-    Phrase letters(String words, float size, Color color) {
-        var phrase = new Phrase();
-        set(phrase, words, size, false, color);
-        return phrase;
+    SetWords set(String words, float size, Color color) {
+        var letters = new StyledLetters();
+        append(letters, words, false, color);
+        return letters.set(size);
     }
 
-    private void set(Phrase phrase, String words, float size, boolean bold, Color color) {
-        var letters = new StringBuilder();
-        BaseFont current = Fonts.text(bold);
-        for (int code : words.replace("\t", "    ").codePoints().toArray()) {
-            BaseFont font = current;
-            String shown = Character.toString(code);
-            if (code != '\n' && code != ' ' && !(isInvisible(code) && current.charExists(code))) {
-                Optional<BaseFont> found = Fonts.showing(code, bold);
-                font = found.orElse(Fonts.text(bold));
-                shown = found.isPresent() ? shown : replacement(code);
+    private void append(StyledLetters letters, String words, boolean bold, Color color) {
+        Face own = Fonts.text(bold);
+        var style = new SetWords.Style(own, color);
+        int length = words.length();
+        for (int at = 0; at < length; ) {
+            int code = words.codePointAt(at);
+            at += Character.charCount(code);
+            if (code == '\t') {
+                letters.append("    ", style);
+            } else if (code <= LAST_PLAIN) {
+                style = style.in(own);
+                letters.append((char) code, style);
+            } else {
+                style = append(letters, code, bold, style);
             }
-            if (font != current) {
-                add(phrase, letters, current, size, color);
-                current = font;
-            }
-            letters.append(shown);
         }
-        add(phrase, letters, current, size, color);
     }
 
-    private static void add(Phrase phrase, StringBuilder letters, BaseFont font, float size, Color color) {
-        if (letters.length() > 0) {
-            var chunk = new Chunk(letters.toString(), new Font(font, size, Font.NORMAL, color));
-            chunk.setSplitCharacter(WordBreaks.INSTANCE);
-            phrase.add(chunk);
-            letters.setLength(0);
+    /** A mark stays in the font of its letter, if that has it. */
+    private SetWords.Style append(StyledLetters letters, int code, boolean bold, SetWords.Style style) {
+        if ((isInvisible(code) || Character.getType(code) == Character.NON_SPACING_MARK)
+                && style.face().shows(code)) {
+            letters.append(Character.toString(code), style);
+            return style;
         }
+        Optional<Face> found = Fonts.showing(code, bold);
+        SetWords.Style shown = style.in(found.orElse(Fonts.text(bold)));
+        letters.append(found.isPresent() ? Character.toString(code) : replacement(code), shown);
+        return shown;
     }
 
     /** What has no shape of its own may go; everything else is shown as its number. */

@@ -110,8 +110,8 @@ class PdfRendererTest {
     void theShippedFontHasTheSignsOfTheDeterminations() {
         for (Determination determination : Determination.values()) {
             int sign = determination.sign().codePointAt(0);
-            assertThat(Fonts.text(false).charExists(sign)).isTrue();
-            assertThat(Fonts.text(true).charExists(sign)).isTrue();
+            assertThat(Fonts.text(false).shows(sign)).isTrue();
+            assertThat(Fonts.text(true).shows(sign)).isTrue();
         }
     }
 
