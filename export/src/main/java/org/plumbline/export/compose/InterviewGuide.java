@@ -7,7 +7,8 @@ import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.Document;
 import org.plumbline.model.workshop.Workshop;
 
-/** The script of one interview with the rating form behind it (SME-QA interview template, domain notes §2.6). */
+/** The script of one interview with the rating form behind it (domain notes §2.6); without a candidate also what is known of its
+ * questions. */
 final class InterviewGuide {
     private InterviewGuide() {}
 
@@ -17,6 +18,9 @@ final class InterviewGuide {
         blocks.addAll(new InterviewScript(basis).blocks());
         blocks.addAll(new RatingPart(basis).blocks());
         blocks.addAll(new AssessmentScore(basis).blocks());
+        if (basis.candidate().isEmpty()) {
+            blocks.addAll(new QuestionRecord(basis).blocks());
+        }
         return new Document(
                 say("guide.title", basis.interviewNumber(), basis.positionTitle()),
                 say("guide.subject"),

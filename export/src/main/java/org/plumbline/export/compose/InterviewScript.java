@@ -5,6 +5,7 @@ import static org.plumbline.export.compose.FixedWords.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Field;
@@ -17,6 +18,7 @@ import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Role;
 import org.plumbline.export.doc.Text;
 import org.plumbline.export.doc.WriteLines;
+import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.interview.Question;
 
 /** The part of the guide that may lie open before the candidate: it names no competency and defines none. */
@@ -42,8 +44,8 @@ final class InterviewScript {
                 basis, say("guide.title", basis.interviewNumber(), basis.positionTitle()), say("guide.kind")));
         var fields = new ArrayList<>(Title.candidate(basis));
         fields.add(new Field(say("grade"), basis.gradeName()));
-        fields.add(Field.toWrite(say("interviewers")));
-        fields.add(Field.toWrite(say("hr.specialist")));
+        fields.add(interviewers());
+        fields.add(RaterFields.hrSpecialist(basis));
         fields.add(Field.toWrite(say("hr.address")));
         fields.add(Field.toWrite(say("interview.date")));
         blocks.add(new FieldGrid(fields));
@@ -52,6 +54,17 @@ final class InterviewScript {
         String example = say(
                 "guide.fileName", basis.candidateCode().orElse(say("guide.fileName.example")), basis.interviewNumber());
         blocks.add(NumberedList.of(list("guide.instructions", example)));
+    }
+
+    /** Those who rate the candidate; to be written by hand where it is not said whom it is for. */
+    private Field interviewers() {
+        return basis.candidate().isEmpty() || basis.round().isEmpty()
+                ? Field.toWrite(say("interviewers"))
+                : new Field(
+                        say("interviewers"),
+                        Consensus.of(basis).raters().stream()
+                                .map(PanelMember::name)
+                                .collect(Collectors.joining(", ")));
     }
 
     private void reminders() {
@@ -77,6 +90,8 @@ final class InterviewScript {
                 String.valueOf(basis.interviewNumber()),
                 basis.positionTitle(),
                 basis.words().questions())));
+        blocks.add(new Heading(2, say("guide.told")));
+        blocks.add(BulletList.of(list("guide.told")));
     }
 
     private void questions() {

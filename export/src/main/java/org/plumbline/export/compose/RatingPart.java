@@ -1,5 +1,6 @@
 package org.plumbline.export.compose;
 
+import static org.plumbline.export.compose.FixedWords.list;
 import static org.plumbline.export.compose.FixedWords.say;
 
 import java.util.ArrayList;
@@ -8,9 +9,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
+import org.plumbline.export.doc.Cell;
+import org.plumbline.export.doc.Choice;
+import org.plumbline.export.doc.ChoiceList;
+import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.Note;
 import org.plumbline.export.doc.PageBreak;
 import org.plumbline.export.doc.Paragraph;
+import org.plumbline.export.doc.Row;
+import org.plumbline.export.doc.Signature;
+import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
 import org.plumbline.export.doc.WriteLines;
 import org.plumbline.model.analysis.SelectedCompetency;
@@ -31,6 +40,10 @@ final class RatingPart {
     List<Block> blocks() {
         blocks.add(new PageBreak());
         blocks.add(new Heading(2, say("rating.title")));
+        blocks.add(Note.of(say("rating.only")));
+        overview();
+        blocks.add(new PageBreak());
+        blocks.add(new Heading(2, say("rating.ratings")));
         blocks.add(Paragraph.of(say("rating.lead")));
         List<Question> questions = basis.words().questions();
         for (int i = 0; i < questions.size(); i++) {
@@ -40,7 +53,40 @@ final class RatingPart {
         blocks.add(new Heading(2, say("rating.analysis")));
         blocks.add(Paragraph.introducing(Text.of(say("rating.analysis.lead"))));
         blocks.add(new WriteLines(say("lines.analysis"), ANALYSIS_LINES));
+        blocks.add(Paragraph.introducing(Text.label(say("rating.held"))));
+        blocks.add(new ChoiceList(list("rating.held").stream().map(Choice::open).toList()));
+        blocks.add(new Signature(say("rating.signature"), say("date")));
         return blocks;
+    }
+
+    /** What the interview is about, what is required of it, and which questions ask for it. */
+    private void overview() {
+        List<SelectedCompetency> competencies = basis.words().competencies();
+        if (competencies.isEmpty()) {
+            blocks.add(Paragraph.of(say("scorecard.none")));
+            return;
+        }
+        blocks.add(Paragraph.introducing(Text.of(say("rating.overview.lead"))));
+        blocks.add(new Table(
+                say("rating.overview"),
+                List.of(
+                        new Column(say("rating.overview.competency"), 45),
+                        new Column(say("rating.overview.required"), 30),
+                        new Column(say("rating.overview.questions"), 25)),
+                competencies.stream().map(this::overview).toList()));
+    }
+
+    private Row overview(SelectedCompetency selected) {
+        String numbers = basis.questionNumbers(selected.id()).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return Row.of(
+                Cell.of(selected.name()),
+                Cell.of(basis.required(selected.id())
+                        .map(level -> Text.required(
+                                basis.scaleOf(selected).level(level).name()))
+                        .orElse(Text.of(say("notYetRequired")))),
+                Cell.of(numbers.isEmpty() ? say("summary.standings.none") : numbers));
     }
 
     private void question(int number, Question question) {

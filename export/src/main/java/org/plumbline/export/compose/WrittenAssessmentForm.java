@@ -96,14 +96,7 @@ final class WrittenAssessmentForm {
         blocks.add(
                 Paragraph.of(say(basis.words().competencies().isEmpty() ? "scorecard.none" : "written.ratings.lead")));
         var ratings = new ScorecardRatings(basis, card);
-        boolean first = true;
-        for (SelectedCompetency selected : basis.words().competencies()) {
-            if (!first) {
-                blocks.add(new PageBreak());
-            }
-            first = false;
-            blocks.addAll(ratings.of(selected, aspects(selected)));
-        }
+        basis.words().competencies().forEach(selected -> blocks.addAll(ratings.of(selected, aspects(selected))));
     }
 
     /** What the questions about a competency say that a good answer shows. */
