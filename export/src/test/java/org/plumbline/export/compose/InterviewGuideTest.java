@@ -54,7 +54,11 @@ class InterviewGuideTest {
     void holdsEveryFieldOfTheTitlePage() {
         assertThat(guide)
                 .contains("Bureau of Invented Affairs", "Interview 1: Network Planner", "GS-13", "2210")
-                .contains("Applicant code C-01", "Applicant name Pat Invented", "Interviewers Ana Example, Ben Example", "HR specialist ___")
+                .contains(
+                        "Applicant code C-01",
+                        "Applicant name Pat Invented",
+                        "Interviewers Ana Example, Ben Example",
+                        "HR specialist ___")
                 .contains("Send to (HR e-mail) ___", "Date of the interview ___")
                 .contains("C-01-interview-1", "within 24 hours")
                 .contains("“No-Show”", "What applicants often ask");
