@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The fixed words of documents: complete in every language, and each of them used. */
 class FixedWordsTest {
     private static final Path WORDS = Path.of("src/main/resources/org/plumbline/export/compose/words");
-    private static final Path SOURCES = Path.of("src/main/java/org/plumbline/export");
+    private static final Path SOURCES = Path.of("src/main/java/org/plumbline/export/compose");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
     private static final Pattern SAID = Pattern.compile("\\b(?:say|list)\\(\\s*\"([^\"]+)\"");
