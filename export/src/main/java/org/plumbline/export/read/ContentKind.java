@@ -15,7 +15,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.plumbline.model.intake.TextDecoding;
 
 /** What kind of document some bytes are, by their content and never by the file's name. */
-enum ContentKind {
+public enum ContentKind {
     TEXT(""),
     WORD(""),
     PDF(""),
@@ -41,11 +41,11 @@ enum ContentKind {
     }
 
     /** Why a file of this kind is not read, to follow the file's name. */
-    Optional<String> refusal() {
+    public Optional<String> refusal() {
         return refusal.isEmpty() ? Optional.empty() : Optional.of(refusal);
     }
 
-    static ContentKind of(byte[] bytes) {
+    public static ContentKind of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(BEGINNING, bytes.length), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004")) {
             return zip(bytes);

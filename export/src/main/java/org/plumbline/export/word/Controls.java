@@ -9,6 +9,9 @@ import org.plumbline.export.doc.Pick;
  * lines to write on. The lines are what Word calls a placeholder: they go when somebody types.
  */
 final class Controls {
+    /** Something to click at. */
+    static final String ROOM = "\u00A0".repeat(8);
+
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_OPTION = 255;
     private static final int LONGEST_BLANK = 16;
@@ -18,7 +21,7 @@ final class Controls {
 
     private static final String BOX_FONT = "<w:rPr><w:rFonts w:ascii=\"MS Gothic\" w:hAnsi=\"MS Gothic\""
             + " w:eastAsia=\"MS Gothic\" w:hint=\"eastAsia\"/><w:sz w:val=\"30\"/><w:szCs w:val=\"30\"/></w:rPr>";
-    private static final String ROOM = "\u00A0".repeat(8);
+
     private static final String END = "</w:sdtContent></w:sdt>";
 
     private final StyleIds styles;

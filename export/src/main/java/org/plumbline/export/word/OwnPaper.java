@@ -9,10 +9,15 @@ import org.plumbline.export.doc.Paper;
 
 /** The program's own look, from {@code styles.xml}, {@code numbering.xml} and {@code theme.xml} beside this class. */
 final class OwnPaper implements Letterhead {
+    static final Part THEME = Part.of("word/theme/theme1.xml", Resources.text("theme.xml"));
+    static final String CONTENT_TYPES = ContentTypes.part("word/styles.xml", "wordprocessingml.styles+xml")
+            + ContentTypes.part("word/numbering.xml", "wordprocessingml.numbering+xml")
+            + ContentTypes.part("word/settings.xml", "wordprocessingml.settings+xml");
+    static final String THEME_TYPE = ContentTypes.part("word/theme/theme1.xml", "theme+xml");
+
     private static final String STYLES = Resources.text("styles.xml");
     private static final String NUMBERING = Resources.text("numbering.xml");
     private static final String SETTINGS = Resources.text("settings.xml");
-    private static final Part THEME = Part.of("word/theme/theme1.xml", Resources.text("theme.xml"));
 
     /** Lists in {@code numbering.xml}; those of the documents come after them. */
     private static final int LISTS = 3;
@@ -73,10 +78,7 @@ final class OwnPaper implements Letterhead {
 
     @Override
     public String contentTypes() {
-        return ContentTypes.part("word/styles.xml", "wordprocessingml.styles+xml")
-                + ContentTypes.part("word/numbering.xml", "wordprocessingml.numbering+xml")
-                + ContentTypes.part("word/settings.xml", "wordprocessingml.settings+xml")
-                + ContentTypes.part("word/theme/theme1.xml", "theme+xml");
+        return CONTENT_TYPES + THEME_TYPE;
     }
 
     @Override

@@ -26,7 +26,6 @@ import org.plumbline.export.doc.WriteLines;
 final class WordBody implements Block.Cases<Void> {
     private static final String TAB = "<w:r><w:tab/></w:r>";
     private static final int LINES_TOGETHER = 12;
-    private static final String KEEP_LINES = "<w:keepLines/>";
     private static final String NO_RULE = "<w:pBdr><w:top w:val=\"nil\"/></w:pBdr>";
     private static final String SPACE_ABOVE = "<w:spacing w:before=\"200\"/>";
 
@@ -148,15 +147,17 @@ final class WordBody implements Block.Cases<Void> {
         return null;
     }
 
-    /** One paragraph with the lines in it: they go when somebody types, and nothing empty is left below the words. */
+    /** Every line is the border of a paragraph, which all programs show; the control says what is written there. */
     @Override
     public Void writeLines(WriteLines block) {
+        spaceAbove = false;
         controls.openParagraphs(xml, block.about());
-        open("WriteLine", block.lines() <= LINES_TOGETHER ? KEEP_LINES : "", "");
-        xml.append("<w:r><w:rPr><w:rStyle w:val=\"")
-                .append(styles.id("WritingLine"))
-                .append("\"/></w:rPr><w:tab/>");
-        xml.append("<w:br/><w:tab/>".repeat(block.lines() - 1)).append("</w:r></w:p>");
+        for (int line = 1; line <= block.lines(); line++) {
+            boolean keepsNext = block.lines() <= LINES_TOGETHER && line < block.lines();
+            open("WriteLine", keepsNext ? "<w:keepNext/>" : "", "");
+            WordText.run(xml, Controls.ROOM, styles.id("PlaceholderText"));
+            xml.append("</w:p>");
+        }
         Controls.close(xml);
         propertiesEnd = -1;
         spaceAbove = true;
@@ -173,12 +174,11 @@ final class WordBody implements Block.Cases<Void> {
     public Void signature(Signature block) {
         spaceAbove = false;
         String line = "<w:r><w:rPr><w:rStyle w:val=\"" + styles.id("WritingLine") + "\"/></w:rPr><w:tab/></w:r>";
-        open("SignatureLine", "", "");
-        xml.append(line).append(TAB).append(line).append("</w:p>");
-        open("SignatureName", "", block.signer());
-        WordText.run(xml, block.signer(), "");
-        xml.append(TAB);
-        WordText.run(xml, block.dateLabel(), "");
+        open("SignatureLine", "", block.signer());
+        xml.append(line).append(TAB).append(line).append("<w:r><w:br/></w:r>");
+        WordText.run(xml, block.signer(), styles.id("Label"));
+        xml.append(TAB).append(TAB);
+        WordText.run(xml, block.dateLabel(), styles.id("Label"));
         xml.append("</w:p>");
         return null;
     }

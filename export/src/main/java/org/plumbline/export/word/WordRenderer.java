@@ -17,9 +17,13 @@ public final class WordRenderer implements DocumentRenderer {
     private final Instant created;
     private final Letterhead letterhead;
 
+    /** A template that cannot be taken is a {@link org.plumbline.model.store.FileProblem} here, once for all documents. */
     public WordRenderer(Stationery stationery) {
         this.created = stationery.created().truncatedTo(ChronoUnit.SECONDS);
-        this.letterhead = OwnPaper.of(stationery.paper());
+        this.letterhead = stationery
+                .template()
+                .<Letterhead>map(template -> AgencyPaper.of(template, PageShape.of(stationery.paper())))
+                .orElseGet(() -> OwnPaper.of(stationery.paper()));
     }
 
     @Override
