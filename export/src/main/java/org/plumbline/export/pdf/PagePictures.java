@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -101,6 +102,7 @@ public final class PagePictures implements AutoCloseable {
      * @param dotsPerInch 72 is one pixel a point of the page
      */
     public synchronized PagePicture draw(int page, float dotsPerInch) {
+        Objects.checkIndex(page, pages.size());
         if (document.getDocument().isClosed()) {
             throw new FileProblem("The preview is closed.");
         }

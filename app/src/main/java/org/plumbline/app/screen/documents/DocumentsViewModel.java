@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.plumbline.app.casefile.CaseFileViewModel;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
@@ -38,6 +39,7 @@ public final class DocumentsViewModel {
     private final BatchViewModel batch;
     private final PrintViewModel printing;
     private final Running running;
+    private final CaseFileViewModel caseFile;
     private final ReadOnlyObjectWrapper<Map<DocumentKind, MatrixRow>> rows = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<PlannedFile>> files = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -57,6 +59,7 @@ public final class DocumentsViewModel {
         preview = new PreviewViewModel(services.jobs());
         batch = new BatchViewModel(services, running, choices, pace);
         printing = new PrintViewModel(services, running);
+        caseFile = new CaseFileViewModel(document, services);
         choices.onChange(this::replan);
         readers.audience().value().addListener(observable -> replan());
         readers.grade().value().addListener(observable -> replan());
@@ -80,6 +83,7 @@ public final class DocumentsViewModel {
     private void refresh(Workshop workshop) {
         seen = null;
         readers.refresh(workshop);
+        caseFile.refresh(workshop);
         seen = SeenCards.of(workshop, document::viewer);
         partly.set(seen != workshop);
         replan();
@@ -202,6 +206,10 @@ public final class DocumentsViewModel {
 
     PrintViewModel printing() {
         return printing;
+    }
+
+    CaseFileViewModel caseFile() {
+        return caseFile;
     }
 
     Running running() {

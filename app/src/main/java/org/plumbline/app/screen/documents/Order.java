@@ -35,8 +35,8 @@ record Order(
 
     /** The documents of one cell of the matrix. */
     List<PlannedDocument> plan(Workshop workshop, DocumentKind kind, Format format) {
-        if (audience.blank() && kind.shelf() == Shelf.FORMS) {
-            return forms(workshop, kind, format);
+        if (audience.blank() && kind.candidate() != DocumentKind.Need.NEVER) {
+            return blank(workshop, kind, format);
         }
         return DocumentPlan.all(workshop, kind, asked(kind), format).stream()
                 .filter(planned -> kind.candidate() != DocumentKind.Need.MUST
@@ -59,6 +59,15 @@ record Order(
     private Parameters common() {
         Parameters common = Parameters.NONE.withBlind(blind).withLanguage(language);
         return round.map(common::withRound).orElse(common);
+    }
+
+    private List<PlannedDocument> blank(Workshop workshop, DocumentKind kind, Format format) {
+        if (kind.candidate() == DocumentKind.Need.MUST) {
+            return List.of();
+        }
+        return kind.shelf() == Shelf.FORMS
+                ? forms(workshop, kind, format)
+                : List.of(new PlannedDocument(kind, common(), format));
     }
 
     private List<PlannedDocument> forms(Workshop workshop, DocumentKind kind, Format format) {

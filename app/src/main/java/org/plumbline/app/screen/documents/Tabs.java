@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.plumbline.app.casefile.CaseFilePane;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.Nodes;
 import org.plumbline.app.words.Words;
@@ -24,7 +25,8 @@ final class Tabs extends VBox {
     enum Tab {
         WHAT,
         HOW,
-        REPORT
+        REPORT,
+        CASE_FILE
     }
 
     Tabs(DocumentsViewModel model) {
@@ -34,6 +36,7 @@ final class Tabs extends VBox {
         panes.put(Tab.WHAT, scrolling(matrix));
         panes.put(Tab.HOW, scrolling(new HowPane(model)));
         panes.put(Tab.REPORT, new BatchReportPane(model.batch()));
+        panes.put(Tab.CASE_FILE, scrolling(new CaseFilePane(model.caseFile())));
         var row = Nodes.styled(new HBox(), Css.KIT_TABS);
         for (Tab tab : Tab.values()) {
             var button = new ToggleButton(Words.of("documents.tab." + tab));

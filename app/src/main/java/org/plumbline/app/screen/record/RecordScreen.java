@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.plumbline.app.casefile.Subject;
 import org.plumbline.app.screen.Screen;
 import org.plumbline.app.theme.Css;
 import org.plumbline.app.widget.EmptyState;

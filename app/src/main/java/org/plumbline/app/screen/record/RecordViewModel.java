@@ -17,6 +17,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.plumbline.app.casefile.CaseFiles;
+import org.plumbline.app.casefile.Subject;
 import org.plumbline.app.document.WorkshopDocument;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;

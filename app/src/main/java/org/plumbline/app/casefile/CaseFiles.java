@@ -1,4 +1,4 @@
-package org.plumbline.app.screen.record;
+package org.plumbline.app.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,39 +24,39 @@ import org.plumbline.model.panel.RecordEntry;
 import org.plumbline.model.store.SafeFile;
 
 /** Makes case files and tables of the record beside the window, and says what became of them. */
-final class CaseFiles {
+public final class CaseFiles {
     private final Services services;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Path>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable cancel = () -> {};
 
-    CaseFiles(Services services) {
+    public CaseFiles(Services services) {
         this.services = services;
     }
 
-    ReadOnlyStringProperty note() {
+    public ReadOnlyStringProperty note() {
         return note.getReadOnlyProperty();
     }
 
     /** The folder of the last case file. */
-    ReadOnlyObjectProperty<Optional<Path>> made() {
+    public ReadOnlyObjectProperty<Optional<Path>> made() {
         return made.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty running() {
+    public ReadOnlyBooleanProperty running() {
         return running.getReadOnlyProperty();
     }
 
-    void open() {
+    public void open() {
         made.get().ifPresent(services.dialogs()::showFolder);
     }
 
-    void cancel() {
+    public void cancel() {
         cancel.run();
     }
 
-    void make(CaseFile file, Format format) {
+    public void make(CaseFile file, Format format) {
         services.dialogs().folder(Words.of("record.case.folder")).ifPresent(folder -> run(file, format, folder));
     }
 
@@ -64,6 +64,7 @@ final class CaseFiles {
         Instant created = services.clock().instant();
         running.set(true);
         cancel = services.jobs()
+                .batches()
                 .run(
                         progress -> file.make(folder, format, created, heard(progress)),
                         step -> note.set(Words.of("record.case.making", step.done(), step.all())),
@@ -94,7 +95,7 @@ final class CaseFiles {
         };
     }
 
-    void saveTable(List<RecordEntry> entries) {
+    public void saveTable(List<RecordEntry> entries) {
         byte[] bytes = RecordTable.csv(entries).getBytes(StandardCharsets.UTF_8);
         SaveTarget.ask(services.dialogs(), Dialogs.FileKind.TABLE, Words.of("record.table.file"))
                 .ifPresent(file -> services.jobs()

@@ -1,4 +1,4 @@
-package org.plumbline.app.screen.record;
+package org.plumbline.app.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /** What of the record is looked at and may be handed out: everything, a round, or one candidate. */
-record Subject(String label, Optional<RoundId> round, Optional<CandidateId> candidate) {
+public record Subject(String label, Optional<RoundId> round, Optional<CandidateId> candidate) {
 
-    static List<Subject> all(Workshop workshop) {
+    public static List<Subject> all(Workshop workshop) {
         var all = new ArrayList<Subject>();
         all.add(new Subject(Words.of("record.everything"), Optional.empty(), Optional.empty()));
         for (Round round : workshop.rounds()) {
@@ -33,15 +33,15 @@ record Subject(String label, Optional<RoundId> round, Optional<CandidateId> cand
     }
 
     /** A round shows every entry: what happened around it belongs to it. */
-    boolean concerns(RecordEntry entry) {
+    public boolean concerns(RecordEntry entry) {
         return candidate.isEmpty() || entry.about().equals(candidate);
     }
 
-    boolean hasCase() {
+    public boolean hasCase() {
         return round.isPresent() || candidate.isPresent();
     }
 
-    CaseFile caseFile(Workshop workshop) {
+    public CaseFile caseFile(Workshop workshop) {
         return candidate
                 .map(id -> CaseFile.ofCandidate(workshop, id))
                 .orElseGet(() -> CaseFile.ofRound(workshop, round.orElseThrow()));

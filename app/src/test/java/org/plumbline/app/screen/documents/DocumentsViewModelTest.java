@@ -1,0 +1,336 @@
+package org.plumbline.app.screen.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.job.JobRunner;
+import org.plumbline.app.screen.Services;
+import org.plumbline.app.settings.Settings;
+import org.plumbline.app.testing.ImmediateJobRunner;
+import org.plumbline.app.testing.Invented;
+import org.plumbline.app.testing.ScriptedDialogs;
+import org.plumbline.app.testing.TestServices;
+import org.plumbline.export.compose.DocumentKind;
+import org.plumbline.export.compose.Language;
+import org.plumbline.export.doc.Paper;
+import org.plumbline.export.packet.Format;
+import org.plumbline.export.packet.Gathering;
+import org.plumbline.export.packet.Outcome;
+import org.plumbline.model.interview.Candidate;
+import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.workshop.PanelChange;
+
+class DocumentsViewModelTest {
+    @TempDir
+    Path home;
+
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final WorkshopDocument document = Invented.document(Invented.scored());
+    private DocumentsViewModel model;
+    private Path folder;
+
+    /** What is asked for later comes at once. */
+    private static JobRunner atOnce() {
+        var jobs = new ImmediateJobRunner();
+        return new JobRunner() {
+            @Override
+            public <T> Runnable run(
+                    org.plumbline.app.job.Job<T> job,
+                    java.util.function.Consumer<Step> onProgress,
+                    java.util.function.Consumer<T> onSuccess,
+                    java.util.function.Consumer<String> onProblem) {
+                return jobs.run(job, onProgress, onSuccess, onProblem);
+            }
+
+            @Override
+            public Runnable later(long millis, Runnable task) {
+                task.run();
+                return () -> {};
+            }
+        };
+    }
+
+    private DocumentsViewModel fresh() {
+        Services quiet = TestServices.at(home, dialogs);
+        var shown = new DocumentsViewModel(
+                document,
+                new Services(dialogs, atOnce(), quiet.ids(), quiet.clock(), new Settings(home), quiet.library()));
+        shown.show();
+        return shown;
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        folder = Files.createDirectories(home.resolve("made"));
+        model = fresh();
+    }
+
+    private void tickOnly(Tick... ticks) {
+        Tick.all()
+                .forEach(tick -> model.choices().ticked(tick).set(List.of(ticks).contains(tick)));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<Outcome> outcomes() {
+        return model.batch().made().get().orElseThrow().report().outcomes();
+    }
+
+    @Test
+    void theSummaryCountsFilesAndTime() {
+        tickOnly(new Tick(DocumentKind.SCORECARD, Format.PDF), new Tick(DocumentKind.ANNOUNCEMENT, Format.TEXT));
+
+        assertThat(model.files().get()).hasSize(3);
+        assertThat(model.summary().get()).isEqualTo("3 files, about 1 s");
+        tickOnly();
+        assertThat(model.summary().get()).startsWith("Nothing to make yet");
+    }
+
+    @Test
+    void mergedFilesAreCountedAsFiles() {
+        tickOnly(new Tick(DocumentKind.SCORECARD, Format.PDF), new Tick(DocumentKind.INTERVIEW_GUIDE, Format.PDF));
+
+        model.choices().gathering().set(Gathering.ALL);
+
+        assertThat(model.files().get()).hasSize(1);
+    }
+
+    @Test
+    void itFollowsTheWorkshop() {
+        tickOnly(new Tick(DocumentKind.SCORECARD, Format.PDF));
+
+        document.apply(new PanelChange.AddCandidate(
+                new Candidate(new CandidateId("candidate-2"), "C-02", "Mo Invented", Invented.GS14)));
+
+        assertThat(model.files().get()).hasSize(4);
+        assertThat(model.readers().audience().items()).hasSize(4);
+    }
+
+    @Test
+    void theChoiceOfACandidateSurvivesAnotherName() {
+        model.readers()
+                .audience()
+                .value()
+                .set(model.readers().audience().items().get(2));
+
+        document.apply(new PanelChange.AddCandidate(
+                new Candidate(new CandidateId("candidate-2"), "C-02", "Mo Invented", Invented.GS14)));
+
+        assertThat(model.readers().audience().get().candidate().map(Candidate::id))
+                .contains(Invented.PAT);
+    }
+
+    @Test
+    void everythingTickedIsMadeAndReported() throws IOException {
+        tickOnly(new Tick(DocumentKind.SCORECARD, Format.WORD), new Tick(DocumentKind.SCORECARD, Format.TEXT));
+        dialogs.choosing(folder);
+
+        model.make();
+
+        assertThat(names()).hasSize(4);
+        assertThat(outcomes()).extracting(Outcome::state).containsOnly(Outcome.State.MADE);
+        assertThat(model.running().words().get()).isEqualTo("4 files were made in " + folder + ".");
+        assertThat(model.running().busy().get()).isFalse();
+        model.batch().showFolder();
+        model.batch().open(outcomes().get(0));
+        assertThat(dialogs.opened()).containsExactly(folder, outcomes().get(0).file());
+    }
+
+    @Test
+    void whoChoosesNoFolderGetsNothing() throws IOException {
+        model.make();
+
+        assertThat(names()).isEmpty();
+        assertThat(model.batch().made().get()).isEmpty();
+    }
+
+    @Test
+    void filesThatAreThereAreAskedAboutOnce() throws IOException {
+        tickOnly(new Tick(DocumentKind.SCORECARD, Format.TEXT));
+        dialogs.choosing(folder);
+        model.make();
+
+        dialogs.choosing(folder);
+        model.make();
+        assertThat(dialogs.asked()).hasSize(1);
+        assertThat(names()).as("nobody chose").hasSize(2);
+
+        dialogs.choosing(folder).taking(1);
+        model.make();
+        assertThat(names()).as("both are kept").hasSize(4);
+    }
+
+    @Test
+    void aRuleThatIsChosenIsNotAskedFor() throws IOException {
+        tickOnly(new Tick(DocumentKind.SCORECARD, Format.TEXT));
+        model.choices().ifThere().set(IfThere.SKIP);
+        dialogs.choosing(folder).choosing(folder);
+
+        model.make();
+        model.make();
+
+        assertThat(dialogs.asked()).isEmpty();
+        assertThat(outcomes()).extracting(Outcome::state).containsOnly(Outcome.State.EXISTED);
+    }
+
+    @Test
+    void onlyWhatChangedIsMadeAgain() {
+        tickOnly(new Tick(DocumentKind.SCORECARD, Format.TEXT));
+        model.choices().onlyChanged().set(true);
+        dialogs.choosing(folder).choosing(folder);
+
+        model.make();
+        model.make();
+
+        assertThat(outcomes()).extracting(Outcome::state).containsOnly(Outcome.State.UNCHANGED);
+    }
+
+    @Test
+    void whatFailedIsTriedAgain() throws IOException {
+        tickOnly(new Tick(DocumentKind.ANNOUNCEMENT, Format.TEXT), new Tick(DocumentKind.SIGN_OFF, Format.TEXT));
+        Path inTheWay = folder.resolve(
+                model.fileWords().examples().get().lines().findFirst().orElseThrow());
+        Files.createDirectories(inTheWay.resolve("full"));
+        model.choices().ifThere().set(IfThere.REPLACE);
+        dialogs.choosing(folder);
+        model.make();
+
+        assertThat(outcomes()).extracting(Outcome::state).contains(Outcome.State.FAILED, Outcome.State.MADE);
+        assertThat(outcomes())
+                .filteredOn(outcome -> outcome.state() == Outcome.State.FAILED)
+                .allMatch(outcome -> !outcome.sentences().isEmpty());
+        assertThat(model.running().words().get()).contains("1 file was not made");
+
+        Files.delete(inTheWay.resolve("full"));
+        Files.delete(inTheWay);
+        model.batch().again();
+        assertThat(outcomes()).singleElement().matches(outcome -> outcome.state() == Outcome.State.MADE);
+        assertThat(inTheWay).isRegularFile();
+    }
+
+    @Test
+    void aFolderThatIsGoneIsASentence() {
+        dialogs.choosing(home.resolve("nowhere"));
+
+        model.choices().ifThere().set(IfThere.REPLACE);
+        model.make();
+
+        assertThat(dialogs.problems()).singleElement().asString().contains("does not exist");
+        assertThat(model.running().busy().get()).isFalse();
+    }
+
+    @Test
+    void aTemplateThatIsGoneIsASentence() {
+        tickOnly(new Tick(DocumentKind.ANNOUNCEMENT, Format.WORD));
+        model.template().take(home.resolve("agency.dotx"));
+        dialogs.choosing(folder);
+
+        model.make();
+
+        assertThat(dialogs.problems()).singleElement().asString().contains("agency.dotx");
+    }
+
+    @Test
+    void onlyWordFilesAreTemplates() {
+        model.template().take(home.resolve("logo.png"));
+
+        assertThat(dialogs.problems()).hasSize(1);
+        assertThat(model.choices().template().get()).isEmpty();
+    }
+
+    @Test
+    void namesAreShownAsTheyWillBe() {
+        tickOnly(new Tick(DocumentKind.SCORECARD, Format.PDF));
+
+        model.choices().pattern().set("{Candidate}_{Document}_{Rater}");
+        assertThat(model.fileWords().examples().get().lines())
+                .containsExactly("C-01_scorecard_Ana-Example.pdf", "C-01_scorecard_Ben-Example.pdf");
+
+        model.choices().pattern().set("{Candidate");
+        assertThat(model.fileWords().problem().get()).contains("brace");
+        dialogs.choosing(folder);
+        model.make();
+        assertThat(model.batch().made().get()).as("nothing is guessed").isEmpty();
+    }
+
+    @Test
+    void choicesAreRememberedAndTheWorkshopIsNotTouched() {
+        tickOnly(new Tick(DocumentKind.PANEL_REPORT, Format.PDF));
+        model.choices().language().set(Language.SPANISH);
+        model.choices().paper().set(Paper.A4);
+        model.choices().blind().set(true);
+        model.choices().zoom().set(Zoom.FIT_PAGE);
+        model.template().take(home.resolve("agency.dotx"));
+        model.hide();
+
+        DocumentsViewModel next = fresh();
+
+        assertThat(Tick.all().stream()
+                        .filter(tick -> next.choices().ticked(tick).get()))
+                .containsExactly(new Tick(DocumentKind.PANEL_REPORT, Format.PDF));
+        assertThat(next.choices().language().get()).isEqualTo(Language.SPANISH);
+        assertThat(next.choices().paper().get()).isEqualTo(Paper.A4);
+        assertThat(next.choices().blind().get()).isTrue();
+        assertThat(next.choices().zoom().get()).isEqualTo(Zoom.FIT_PAGE);
+        assertThat(next.choices().template().get())
+                .contains(home.resolve("agency.dotx").toAbsolutePath());
+        assertThat(document.dirty()).isFalse();
+    }
+
+    @Test
+    void thePreviewTurnsThroughTheDocumentsOfARow() {
+        model.look(DocumentKind.SCORECARD);
+
+        assertThat(model.preview().preview().get().pages().pages()).isNotEmpty();
+        assertThat(model.preview().title().get()).contains("Scorecard", "C-01", "Ana Example", "1 of 2");
+        model.preview().turn(1);
+        assertThat(model.preview().title().get()).contains("Ben Example", "2 of 2");
+        model.preview().turn(1);
+        assertThat(model.preview().index().get()).isEqualTo(1);
+    }
+
+    @Test
+    void thePreviewShowsCodesWhereDocumentsDo() {
+        model.look(DocumentKind.SCORECARD);
+        assertThat(model.preview().title().get()).contains("Pat Invented");
+
+        model.choices().blind().set(true);
+
+        assertThat(model.preview().title().get()).contains("C-01").doesNotContain("Pat");
+    }
+
+    @Test
+    void thePreviewStaysWithItsDocumentWhenTheWorkshopChanges() {
+        model.look(DocumentKind.SCORECARD);
+        model.preview().turn(1);
+        Preview before = model.preview().preview().get();
+
+        document.apply(new PanelChange.AddCandidate(
+                new Candidate(new CandidateId("candidate-2"), "C-02", "Mo Invented", Invented.GS14)));
+
+        assertThat(model.preview().preview().get()).isNotSameAs(before);
+        assertThat(model.preview().preview().get().sameAs(before)).isTrue();
+    }
+
+    @Test
+    void withoutAPrinterThereIsASentence() {
+        model.printing().ask(null, List.of(), List.of());
+
+        assertThat(dialogs.problems()).singleElement().asString().contains("no printer");
+    }
+}
