@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import org.plumbline.model.language.Speech;
 
 /**
  * Our own words in the documents, from the files in {@code words/}, in the language of the document that is being
@@ -71,7 +72,7 @@ final class FixedWords {
         Language before = SPOKEN.get();
         SPOKEN.set(language);
         try {
-            return made.get();
+            return Speech.in(language.locale(), made);
         } finally {
             SPOKEN.set(before);
         }

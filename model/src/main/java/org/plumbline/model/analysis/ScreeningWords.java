@@ -1,22 +1,20 @@
 package org.plumbline.model.analysis;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plumbline.model.language.Phrases;
 
 /** The sentences of screening results. */
 final class ScreeningWords {
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.plumbline.model.analysis.screening", Locale.ENGLISH);
+    private static final Phrases WORDS = new Phrases("org.plumbline.model.analysis.screening");
 
     private ScreeningWords() {}
 
     static String of(String key, Object... arguments) {
-        return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(arguments);
+        return WORDS.say(key, arguments);
     }
 
     static String numbers(ScreeningResult result) {

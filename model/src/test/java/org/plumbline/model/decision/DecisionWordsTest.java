@@ -18,12 +18,12 @@ import org.plumbline.model.signoff.Decision;
 /** Every decision has a sentence, and every sentence belongs to a decision. */
 class DecisionWordsTest {
     private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.plumbline.model.signoff.decisions", Locale.ENGLISH);
+            ResourceBundle.getBundle("org.plumbline.model.signoff.decisions", Locale.ROOT);
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-zA-Z]+)\"");
 
     @Test
     void everyKeyInTheSourcesHasASentenceAndEverySentenceIsUsed() throws IOException {
-        assertThat(keysInSources()).hasSizeGreaterThan(30).isEqualTo(new TreeSet<>(WORDS.keySet()));
+        assertThat(keysInSources()).hasSizeGreaterThan(30).isEqualTo(sentences());
     }
 
     @Test
@@ -43,6 +43,13 @@ class DecisionWordsTest {
         assertThat(new Decision("future.thing", List.of("Listening", "3")).sentence())
                 .isEqualTo("Listening, 3");
         assertThat(new Decision("future.thing", List.of()).sentence()).isEqualTo("future.thing");
+    }
+
+    /** Without the words for what is stored as an English word. */
+    private static Set<String> sentences() {
+        var keys = new TreeSet<>(WORDS.keySet());
+        keys.removeIf(key -> key.startsWith("role.") || key.startsWith("track."));
+        return keys;
     }
 
     private static Set<String> keysInSources() throws IOException {

@@ -19,12 +19,12 @@ import org.plumbline.model.panel.RecordEntry;
 
 class RecordWordsTest {
     private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.plumbline.model.record.record", Locale.ENGLISH);
+            ResourceBundle.getBundle("org.plumbline.model.record.record", Locale.ROOT);
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-zA-Z]+)\"");
 
     @Test
     void everyKeyInTheSourcesHasASentenceAndEverySentenceIsUsed() throws IOException {
-        assertThat(keysInSources()).hasSizeGreaterThan(30).isEqualTo(new TreeSet<>(WORDS.keySet()));
+        assertThat(keysInSources()).hasSizeGreaterThan(30).isEqualTo(sentences());
     }
 
     @Test
@@ -41,6 +41,13 @@ class RecordWordsTest {
 
     private static RecordEntry entry(String key, String... arguments) {
         return new RecordEntry(1, Instant.EPOCH, "Hal", Optional.empty(), key, List.of(arguments), "", "", "");
+    }
+
+    /** Without the words for what is stored as an English word. */
+    private static Set<String> sentences() {
+        var keys = new TreeSet<>(WORDS.keySet());
+        keys.removeIf(key -> key.startsWith("role.") || key.startsWith("track."));
+        return keys;
     }
 
     private static Set<String> keysInSources() throws IOException {
