@@ -6,6 +6,7 @@ import java.util.List;
 /** Breaks words into lines: after spaces and hyphens, between the signs of Chinese and Japanese, never in a code. */
 final class LineBreaks {
     private static final String NOT_FIRST = "、。，．：；？！）］｝」』】〉》・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
     private static final float ROUNDING = 0.001f;
 
     private final SetWords words;
@@ -81,6 +82,9 @@ final class LineBreaks {
         if (letter == '-' || letter == '\u2010' || letter == '\u2013' && after != ' ') {
             return letter != '-' || !Character.isDigit(after);
         }
+        if (letter < FIRST_IDEOGRAPH && after < FIRST_IDEOGRAPH) {
+            return false;
+        }
         return (isIdeographic(letter) || isIdeographic(after))
                 && letter != ' '
                 && after != ' '
@@ -90,7 +94,7 @@ final class LineBreaks {
     }
 
     private static boolean isIdeographic(char letter) {
-        return letter >= '\u2E80' && letter < '\uA4D0'
+        return letter >= FIRST_IDEOGRAPH && letter < '\uA4D0'
                 || letter >= '\uF900' && letter < '\uFB00'
                 || letter >= '\uFF00' && letter < '\uFFEF';
     }

@@ -1,6 +1,5 @@
 package org.plumbline.export.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.DocumentRenderer;
@@ -27,14 +26,14 @@ public final class PdfRenderer implements DocumentRenderer {
 
     @Override
     public Rendered render(Document document) {
-        var bytes = new ByteArrayOutputStream(100_000);
+        var bytes = new SameBytes();
         var typesetter = new Typesetter();
         try (var sheet = new Sheet(bytes, document, stationery, typesetter, tagged)) {
             var pieces = new PieceMaker(document, sheet, typesetter);
             document.blocks().forEach(block -> block.match(pieces));
             new Flow(sheet).place(pieces.pieces());
         }
-        return new Rendered(SameBytes.of(bytes.toByteArray()), remarks(typesetter));
+        return new Rendered(bytes.settled(), remarks(typesetter));
     }
 
     private static List<String> remarks(Typesetter typesetter) {
