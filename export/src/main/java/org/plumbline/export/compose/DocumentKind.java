@@ -3,6 +3,7 @@ package org.plumbline.export.compose;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.plumbline.export.book.Workbook;
 import org.plumbline.export.doc.Document;
 import org.plumbline.model.workshop.Workshop;
 
@@ -99,6 +100,19 @@ public enum DocumentKind {
      */
     public Document compose(Workshop workshop, Parameters parameters) {
         return FixedWords.in(parameters.language(), () -> composer.apply(workshop, parameters));
+    }
+
+    /**
+     * The workbook that a kind becomes in Excel, with formulas; empty where the tables of its document do.
+     *
+     * @throws DocumentProblem as {@link #compose}
+     */
+    public Optional<Workbook> workbook(Workshop workshop, Parameters parameters) {
+        return FixedWords.in(
+                parameters.language(),
+                () -> this == RESULTS_TRACKER
+                        ? Optional.of(ResultsTracker.workbook(workshop, parameters))
+                        : Optional.empty());
     }
 
     /** A file name without its ending, from ids and codes only: safe on every system and silent about names. */

@@ -32,8 +32,8 @@ import org.plumbline.export.doc.WriteLines;
 /** Everything of a document but its tables, from top to bottom: labels at the left, words at the right. */
 final class FlowSheet implements Block.Cases<SheetBuilder> {
     private static final Entry NOTHING = new Entry.Empty(Style.TITLE);
-    private static final int LABELS = 34;
-    private static final int WORDS = 84;
+    private static final int LABELS = 42;
+    private static final int WORDS = 80;
     private static final int SIGNATURE_LINES = 2;
 
     private final SheetBuilder sheet;
@@ -74,7 +74,11 @@ final class FlowSheet implements Block.Cases<SheetBuilder> {
         return words(block.text(), "");
     }
 
+    /** What stands above the title begins where the title does. */
     private SheetBuilder words(Text text, String mark) {
+        if (sheet.next() == 0) {
+            return sheet.row(Entry.of(text.words(), CellWords.style(text)));
+        }
         return sheet.row(NOTHING, Entry.of(mark + text.words(), CellWords.style(text)));
     }
 

@@ -10,8 +10,6 @@ import org.plumbline.export.book.SheetRow;
 
 /** The rows of a sheet as XML, and the links that were found in them. */
 final class SheetBody {
-    private static final double LINE = 15;
-
     private final SheetLooks looks;
     private final SharedWords shared;
     private final LongTexts longTexts;
@@ -38,15 +36,15 @@ final class SheetBody {
 
     private void row(Sheet sheet, int number, StringBuilder xml) {
         SheetRow row = sheet.rows().get(number);
-        xml.append("<row r=\"").append(number + 1).append('"');
-        if (row.lines() > 0) {
-            xml.append(" ht=\"").append(row.lines() * LINE).append("\" customHeight=\"1\"");
-        }
-        xml.append('>');
+        xml.append("<row r=\"")
+                .append(number + 1)
+                .append("\" ht=\"")
+                .append(RowHeight.of(row, sheet.widths()))
+                .append(row.lines() > 0 ? "\" customHeight=\"1\">" : "\">");
         for (int column = 0; column < row.entries().size(); column++) {
             String reference = Area.letters(column) + (number + 1);
             Entry entry = row.entries().get(column);
-            xml.append("<c r=\"").append(reference).append("\" s=\"").append(looks.of(entry));
+            xml.append("<c r=\"").append(reference).append("\" s=\"").append(looks.of(entry, sheet.isTable()));
             if (entry instanceof Entry.Words words) {
                 words(longTexts.inCell(words.words(), names.get(sheet.name()), number, column), xml);
             } else if (entry instanceof Entry.Link link) {

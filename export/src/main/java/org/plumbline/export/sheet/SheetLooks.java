@@ -19,19 +19,20 @@ final class SheetLooks {
      *
      * @param decimals of a number; below 0 for everything else
      * @param quoted words that look like a formula, marked so that they stay words when somebody edits the cell
+     * @param ruled with a hairline below, as in a table
      */
-    private record Look(Style style, int decimals, boolean quoted, boolean link) {}
+    private record Look(Style style, int decimals, boolean quoted, boolean link, boolean ruled) {}
 
     SheetLooks() {
-        number(new Look(Style.PLAIN, -1, false, false));
+        number(new Look(Style.PLAIN, -1, false, false, false));
     }
 
-    int of(Entry entry) {
+    int of(Entry entry, boolean inTable) {
         int decimals = entry instanceof Entry.Amount amount ? amount.decimals() : -1;
         boolean quoted = entry instanceof Entry.Words words
                 && !words.words().isEmpty()
                 && FORMULA_STARTS.indexOf(words.words().charAt(0)) >= 0;
-        return number(new Look(entry.style(), decimals, quoted, entry instanceof Entry.Link));
+        return number(new Look(entry.style(), decimals, quoted, entry instanceof Entry.Link, inTable));
     }
 
     private int number(Look look) {
@@ -50,7 +51,7 @@ final class SheetLooks {
 
     private static String xml(Look look) {
         return "<xf numFmtId=\"" + format(look.decimals()) + "\" fontId=\"" + font(look) + "\" fillId=\""
-                + fill(look.style()) + "\" borderId=\"" + border(look.style()) + "\" xfId=\"0\""
+                + fill(look.style()) + "\" borderId=\"" + border(look) + "\" xfId=\"0\""
                 + (look.quoted() ? " quotePrefix=\"1\"" : "")
                 + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\""
                 + " applyProtection=\"1\">" + alignment(look) + "<protection locked=\""
@@ -89,12 +90,12 @@ final class SheetLooks {
         };
     }
 
-    private static int border(Style style) {
-        return switch (style) {
+    private static int border(Look look) {
+        return switch (look.style()) {
             case TITLE, SECTION, SUBSECTION, NOTE -> 0;
             case HEADING -> 3;
             case TO_FILL_IN, RESULT -> 2;
-            case PLAIN, STRONG, LABEL -> 1;
+            case PLAIN, STRONG, LABEL -> look.ruled() ? 1 : 0;
         };
     }
 

@@ -38,12 +38,14 @@ final class SheetNames {
         return plain.isEmpty() ? "Sheet" : plain;
     }
 
-    /** Never through the middle of a letter. */
+    /** Between two words where that leaves enough, and never through the middle of a letter. */
     private static String cut(String name, int longest) {
         if (name.length() <= longest) {
             return name;
         }
-        int end = Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest;
+        int space = name.lastIndexOf(' ', longest);
+        int letter = Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest;
+        int end = space >= longest / 2 ? space : letter;
         return name.substring(0, end).replaceAll("[' ]+$", "");
     }
 

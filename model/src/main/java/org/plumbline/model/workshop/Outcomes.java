@@ -11,6 +11,7 @@ import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.panel.Settling;
 import org.plumbline.model.scoring.Agreed;
+import org.plumbline.model.scoring.Decision;
 import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.scoring.Scorecard;
 
@@ -117,6 +118,11 @@ public final class Outcomes {
     /** A member's newest submitted scorecard of a candidate; drafts do not count. */
     public Optional<Scorecard> submitted(CandidateId candidate, PanelMember member) {
         return index.submitted(candidate, member.id());
+    }
+
+    /** What the rule makes of one card of a resume review alone; empty while something on it could still change that. */
+    public Optional<Decision> verdict(Scorecard card) {
+        return new ResumeVerdicts(round, ballot(card.candidate())).verdict(card);
     }
 
     /** The round's own words, which its outcomes are told in. */

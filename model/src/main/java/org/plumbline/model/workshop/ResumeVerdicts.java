@@ -74,7 +74,7 @@ final class ResumeVerdicts {
     }
 
     /** What the rule makes of one card alone; a card that stopped decides if the rest could not change it. */
-    private Optional<Decision> verdict(Scorecard card) {
+    Optional<Decision> verdict(Scorecard card) {
         var unreviewed = new Unreviewed();
         for (SelectedCompetency selected : round.frozen().competencies()) {
             Optional<Determination> given = card.rating(selected.id()).flatMap(ResumeVerdicts::determination);

@@ -1,0 +1,72 @@
+package org.plumbline.export.compose;
+
+import static org.plumbline.export.compose.FixedWords.say;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.model.interview.Candidate;
+import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.panel.Attendance;
+import org.plumbline.model.panel.Conduct;
+import org.plumbline.model.panel.PracticeKey;
+import org.plumbline.model.panel.RoundKind;
+import org.plumbline.model.position.Grade;
+import org.plumbline.model.workshop.Outcomes;
+import org.plumbline.model.workshop.RoundVersions;
+
+/**
+ * Everybody whom a round sees, for tables with a row a candidate; without a round, everybody who applied.
+ *
+ * @param outcomes empty while no round is open
+ * @param candidates as the document may show them; nobody who is there for practice
+ */
+record Tracked(Basis basis, Conduct conduct, Optional<Outcomes> outcomes, List<Candidate> candidates) {
+
+    static Tracked of(Basis basis) {
+        Optional<Outcomes> outcomes = basis.round().map(round -> new Outcomes(basis.workshop(), round));
+        Conduct conduct = basis.round()
+                .map(round -> round.conduct())
+                .orElse(basis.workshop().proceedings().planned());
+        List<Candidate> seen = outcomes.map(known -> known.raters().candidates())
+                .orElse(basis.workshop().candidates());
+        Set<CandidateId> practice = basis.workshop().proceedings().practice().stream()
+                .map(PracticeKey::candidate)
+                .collect(Collectors.toSet());
+        var versions = new RoundVersions(basis.workshop());
+        List<Candidate> candidates = seen.stream()
+                .filter(candidate -> !practice.contains(candidate.id()))
+                .filter(candidate -> basis.grade()
+                        .filter(grade -> !grade.id().equals(candidate.grade()))
+                        .isEmpty())
+                .filter(candidate -> basis.round()
+                        .filter(round -> !versions.holds(round, candidate.id()))
+                        .isEmpty())
+                .map(candidate -> basis.blind() ? candidate.blind() : candidate)
+                .toList();
+        return new Tracked(basis, conduct, outcomes, candidates);
+    }
+
+    boolean review() {
+        return conduct.kind() == RoundKind.RESUME_REVIEW;
+    }
+
+    /** Whether the grade has to be told row by row. */
+    boolean severalGrades() {
+        return basis.words().position().grades().size() > 1;
+    }
+
+    String grade(Candidate candidate) {
+        return basis.words().position().grade(candidate.grade()).map(Grade::name).orElse("");
+    }
+
+    /** Why somebody is not assessed, in words. */
+    Optional<String> absent(Candidate candidate) {
+        return outcomes.flatMap(known -> known.absent(candidate.id())).map(came -> absent(came.kind()));
+    }
+
+    static String absent(Attendance.Kind kind) {
+        return say("tracker.absent." + kind);
+    }
+}
