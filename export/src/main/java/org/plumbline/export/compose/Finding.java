@@ -32,7 +32,8 @@ record Finding(String who, Optional<Boolean> passes, String reason, String justi
         for (SelectedCompetency selected : basis.words().competencies()) {
             CompetencyRating line = card.line(selected.id()).orElse(CompetencyRating.empty(selected.id()));
             if (!line.evidence().isBlank()) {
-                sentences.add(say("tracker.evidence", selected.name(), line.evidence().strip()));
+                sentences.add(
+                        say("tracker.evidence", selected.name(), line.evidence().strip()));
             }
             if (reason.isEmpty() && line.rating().orElse(null) instanceof Rating.NotMet notMet) {
                 reason = reason(selected, notMet.reason());

@@ -125,8 +125,7 @@ final class OutcomeSheet {
         String outcome = Area.cell(1, outcomeColumn()).name();
         List<String> decided = rule.outcomes();
         String low = decided.get(decided.size() - 1);
-        sheet.shade(
-                all(outcomeColumn()), outcome + "&\"\"=" + ReviewRule.quoted(low), Tone.DARK);
+        sheet.shade(all(outcomeColumn()), outcome + "&\"\"=" + ReviewRule.quoted(low), Tone.DARK);
         String known = String.join(
                 ",",
                 decided.stream()

@@ -65,11 +65,7 @@ final class OutcomeSummary {
     private void outcomes(TrackerCover cover) {
         String cells = cells(table.outcomeColumn());
         for (String words : rule.outcomes()) {
-            count(
-                    cover,
-                    say("tracker.count.is", words),
-                    "COUNTIF(" + cells + "," + criterion(words) + ")",
-                    now(words));
+            count(cover, say("tracker.count.is", words), "COUNTIF(" + cells + "," + criterion(words) + ")", now(words));
         }
         long away = tracked.candidates().stream()
                 .filter(candidate -> tracked.absent(candidate).isPresent())

@@ -9,6 +9,7 @@ import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.Cell;
 import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.NumberedList;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Pick;
 import org.plumbline.export.doc.Row;
@@ -20,7 +21,7 @@ import org.plumbline.model.scoring.Outcome;
 
 /** What holds for every candidate of an interview on paper; more competencies than fit become a second table. */
 final class OutcomeTable {
-    private static final int MOST = 5;
+    private static final int MOST = 6;
 
     private final Tracked tracked;
     private final OutcomeRule rule;
@@ -52,20 +53,32 @@ final class OutcomeTable {
             }
             blocks.add(new Table(
                     say("tracker.outcomes.caption"),
-                    columns(some, last),
+                    columns(from + 1, some.size(), last),
                     tracked.candidates().stream()
                             .map(candidate -> row(candidate, some, last))
                             .toList()));
         }
+        blocks.addAll(key(all));
         return blocks;
     }
 
-    private List<Column> columns(List<SelectedCompetency> some, boolean last) {
+    /** What the numbers over the columns stand for; names would not fit there. */
+    private static List<Block> key(List<SelectedCompetency> all) {
+        return all.isEmpty()
+                ? List.of()
+                : List.of(
+                        Paragraph.introducing(Text.label(say("tracker.key"))),
+                        NumberedList.of(all.stream().map(SelectedCompetency::name).toList()));
+    }
+
+    private static List<Column> columns(int first, int count, boolean last) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(say("tracker.applicant"), 18));
-        some.forEach(selected -> columns.add(new Column(selected.name(), 16)));
+        columns.add(new Column(say("tracker.applicant"), 20));
+        for (int number = first; number < first + count; number++) {
+            columns.add(new Column(say("tracker.number", number), 13));
+        }
         if (last) {
-            columns.add(new Column(say("tracker.outcome"), 16));
+            columns.add(new Column(say("tracker.outcome"), 24));
         }
         return columns;
     }

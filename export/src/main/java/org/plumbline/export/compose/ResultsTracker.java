@@ -9,6 +9,7 @@ import org.plumbline.export.book.Workbook;
 import org.plumbline.export.book.Workbook.NamedCell;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.Document;
+import org.plumbline.export.doc.NumberedList;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Text;
 import org.plumbline.model.workshop.Workshop;
@@ -27,7 +28,9 @@ final class ResultsTracker {
                 tracked.review()
                         ? new TrackerTable(tracked, rows(tracked)).blocks()
                         : new OutcomeTable(tracked, true).blocks());
-        blocks.add(Paragraph.of(Text.label(say("tracker.closing"))));
+        if (!(blocks.get(blocks.size() - 1) instanceof NumberedList)) {
+            blocks.add(Paragraph.of(Text.label(say("tracker.closing"))));
+        }
         return new Document(title, say("tracker.subject"), FixedWords.languageTag(), Title.footer(basis), blocks);
     }
 

@@ -46,8 +46,8 @@ final class ReviewRule {
 
     private String differing(String passes, String fails, int all, Optional<String> third) {
         return switch (settling) {
-            case THIRD_RATER -> third.map(cell -> third(passes, fails, all + 1, cell))
-                    .orElse(quoted(awaitsThird()));
+            case THIRD_RATER ->
+                third.map(cell -> third(passes, fails, all + 1, cell)).orElse(quoted(awaitsThird()));
             case MAJORITY -> majority(passes, fails, all, awaitsPanel());
             case MEDIAN -> "IF(" + fails + ">" + (all - 1) / 2 + "," + quoted(fail) + "," + quoted(pass) + ")";
             case CONSENSUS, CHAIR -> quoted(awaitsPanel());
@@ -56,7 +56,11 @@ final class ReviewRule {
 
     private String third(String passes, String fails, int all, String cell) {
         return "IF(" + known(cell) + ","
-                + majority(passes + "+" + count(List.of(cell), pass), fails + "+" + count(List.of(cell), fail), all, differ())
+                + majority(
+                        passes + "+" + count(List.of(cell), pass),
+                        fails + "+" + count(List.of(cell), fail),
+                        all,
+                        differ())
                 + "," + quoted(awaitsThird()) + ")";
     }
 
@@ -66,7 +70,9 @@ final class ReviewRule {
     }
 
     private static String count(List<String> cells, String words) {
-        return cells.stream().map(cell -> "(" + cell + "=" + quoted(words) + ")").collect(Collectors.joining("+"));
+        return cells.stream()
+                .map(cell -> "(" + cell + "=" + quoted(words) + ")")
+                .collect(Collectors.joining("+"));
     }
 
     private String known(String cell) {
@@ -95,9 +101,7 @@ final class ReviewRule {
             }
             passes += found.orElse(false) ? 1 : 0;
         }
-        return missing.isEmpty()
-                ? settled(row, passes)
-                : say("tracker.waiting") + String.join(", ", missing);
+        return missing.isEmpty() ? settled(row, passes) : say("tracker.waiting") + String.join(", ", missing);
     }
 
     private String settled(ReviewRow row, int passes) {
@@ -107,10 +111,12 @@ final class ReviewRule {
             return passes == all ? pass : fail;
         }
         return switch (settling) {
-            case THIRD_RATER -> row.third()
-                    .passes()
-                    .map(found -> majority(passes + (found ? 1 : 0), all + 1).orElse(differ()))
-                    .orElse(awaitsThird());
+            case THIRD_RATER ->
+                row.third()
+                        .passes()
+                        .map(found ->
+                                majority(passes + (found ? 1 : 0), all + 1).orElse(differ()))
+                        .orElse(awaitsThird());
             case MAJORITY -> majority(passes, all).orElse(awaitsPanel());
             case MEDIAN -> fails > (all - 1) / 2 ? fail : pass;
             case CONSENSUS, CHAIR -> awaitsPanel();

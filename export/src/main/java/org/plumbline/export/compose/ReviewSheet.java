@@ -40,7 +40,8 @@ final class ReviewSheet {
     }
 
     static int reviewers(List<ReviewRow> rows) {
-        return Math.max(2, rows.stream().mapToInt(row -> row.reviewers().size()).max().orElse(2));
+        return Math.max(
+                2, rows.stream().mapToInt(row -> row.reviewers().size()).max().orElse(2));
     }
 
     private void columns() {
@@ -142,8 +143,7 @@ final class ReviewSheet {
                 third ? Optional.of(Area.cell(here, finding(reviewers)).name()) : Optional.empty();
         Optional<String> panels =
                 panel ? Optional.of(Area.cell(here, panelColumn()).name()) : Optional.empty();
-        return new Entry.Formula(
-                rule.formula(cells, thirds, panels, row.panelRules()), rule.words(row), Style.RESULT);
+        return new Entry.Formula(rule.formula(cells, thirds, panels, row.panelRules()), rule.words(row), Style.RESULT);
     }
 
     /** The column of a reviewer's finding, from 0; the tie-breaker comes after the reviewers. */

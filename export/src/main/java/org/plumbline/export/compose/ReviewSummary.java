@@ -13,6 +13,8 @@ import org.plumbline.model.panel.Settling;
 
 /** What a resume review comes to, counted by formulas that follow the tracker. */
 final class ReviewSummary {
+    private static final int PAIR = 2;
+
     private final Tracked tracked;
     private final List<ReviewRow> rows;
     private final ReviewSheet table;
@@ -47,9 +49,10 @@ final class ReviewSummary {
         String sum = IntStream.range(0, Attendance.Kind.values().length)
                 .mapToObj(i -> "COUNTIF(" + outcomes + "," + quoted(Tracked.absent(Attendance.Kind.values()[i])) + ")")
                 .collect(Collectors.joining("+"));
-        count(say("tracker.count.absent"), sum, rows.stream()
-                .filter(row -> row.absent().isPresent())
-                .count());
+        count(
+                say("tracker.count.absent"),
+                sum,
+                rows.stream().filter(row -> row.absent().isPresent()).count());
     }
 
     private void waiting(String outcomes) {
@@ -65,15 +68,20 @@ final class ReviewSummary {
                     say("tracker.count.reviewer", i + 1),
                     "COUNTBLANK(" + cells(table.finding(i)) + ")",
                     rows.stream()
-                            .filter(row -> row.absent().isEmpty() && row.reviewers().size() > reviewer)
+                            .filter(row ->
+                                    row.absent().isEmpty() && row.reviewers().size() > reviewer)
                             .filter(row ->
                                     row.reviewers().get(reviewer).passes().isEmpty())
                             .count());
         }
-        count(
-                say("tracker.count.differ"),
-                "SUMPRODUCT((" + any(true) + ">0)*(" + any(false) + ">0))",
-                rows.stream().filter(row -> found(row, true) && found(row, false)).count());
+        if (ReviewSheet.reviewers(rows) == PAIR) {
+            count(
+                    say("tracker.count.differ"),
+                    both(true, false) + "+" + both(false, true),
+                    rows.stream()
+                            .filter(row -> found(row, true) && found(row, false))
+                            .count());
+        }
         if (tracked.conduct().settling() == Settling.THIRD_RATER) {
             String words = ReviewRule.awaitsThird();
             count(say("tracker.count.third"), "COUNTIF(" + outcomes + "," + quoted(words) + ")", outcome(words));
@@ -82,13 +90,13 @@ final class ReviewSummary {
 
     private static boolean found(ReviewRow row, boolean passes) {
         return row.reviewers().stream()
-                .anyMatch(finding -> finding.passes().filter(found -> found == passes).isPresent());
+                .anyMatch(finding ->
+                        finding.passes().filter(found -> found == passes).isPresent());
     }
 
-    private String any(boolean passes) {
-        return IntStream.range(0, ReviewSheet.reviewers(rows))
-                .mapToObj(i -> "(" + cells(table.finding(i)) + "=" + quoted(Finding.words(passes)) + ")")
-                .collect(Collectors.joining("+"));
+    private String both(boolean first, boolean second) {
+        return "COUNTIFS(" + cells(table.finding(0)) + "," + quoted(Finding.words(first)) + ","
+                + cells(table.finding(1)) + "," + quoted(Finding.words(second)) + ")";
     }
 
     private long outcome(String words) {

@@ -58,7 +58,11 @@ record Tracked(Basis basis, Conduct conduct, Optional<Outcomes> outcomes, List<C
     }
 
     String grade(Candidate candidate) {
-        return basis.words().position().grade(candidate.grade()).map(Grade::name).orElse("");
+        return basis.words()
+                .position()
+                .grade(candidate.grade())
+                .map(Grade::name)
+                .orElse("");
     }
 
     /** Why somebody is not assessed, in words. */

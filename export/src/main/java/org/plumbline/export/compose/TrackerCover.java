@@ -13,8 +13,7 @@ final class TrackerCover {
     private static final Entry BESIDE = new Entry.Empty(Style.SUBSECTION);
 
     private final Tracked tracked;
-    private final SheetBuilder sheet =
-            new SheetBuilder(say("tracker.summary")).widths(44, 90);
+    private final SheetBuilder sheet = new SheetBuilder(say("tracker.summary")).widths(44, 90);
 
     TrackerCover(Tracked tracked) {
         this.tracked = tracked;

@@ -34,12 +34,14 @@ final class TrackerTable {
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(2, say("tracker.table")));
-        blocks.add(Paragraph.introducing(Text.of(say("tracker.settling." + tracked.conduct().settling()))));
+        blocks.add(Paragraph.introducing(
+                Text.of(say("tracker.settling." + tracked.conduct().settling()))));
         if (rows.isEmpty()) {
             blocks.add(Paragraph.of(say("tracker.noApplicants")));
             return blocks;
         }
-        blocks.add(new Table(say("tracker.caption"), columns(), rows.stream().map(this::row).toList()));
+        blocks.add(new Table(
+                say("tracker.caption"), columns(), rows.stream().map(this::row).toList()));
         blocks.addAll(reasons());
         return blocks;
     }
@@ -104,7 +106,11 @@ final class TrackerTable {
         var table = new ArrayList<Row>();
         for (ReviewRow row : rows) {
             for (int i = 0; i < row.reviewers().size(); i++) {
-                reason(table, row, say("tracker.reviewer", i + 1), row.reviewers().get(i));
+                reason(
+                        table,
+                        row,
+                        say("tracker.reviewer", i + 1),
+                        row.reviewers().get(i));
             }
             reason(table, row, say("tracker.thirdRater"), row.third());
             if (!row.panelReason().isEmpty()) {

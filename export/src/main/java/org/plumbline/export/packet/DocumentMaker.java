@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.plumbline.export.book.Workbook;
 import org.plumbline.export.compose.FileNames;
 import org.plumbline.export.compose.Merged;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.DocumentRenderer;
 import org.plumbline.export.doc.Rendered;
 import org.plumbline.export.doc.Stationery;
+import org.plumbline.export.sheet.WorkbookWriter;
 import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.SafeFile;
 import org.plumbline.model.workshop.Workshop;
@@ -68,7 +71,18 @@ public final class DocumentMaker {
      * @param documents as they were composed
      */
     Rendered render(PlannedFile planned, List<Document> documents) {
-        return prepare(planned.format()).render(planned.isMerged() ? merged(planned, documents) : documents.get(0));
+        return workbook(planned)
+                .map(own -> WorkbookWriter.write(own, stationery))
+                .orElseGet(() -> prepare(planned.format())
+                        .render(planned.isMerged() ? merged(planned, documents) : documents.get(0)));
+    }
+
+    /** Some kinds compute in Excel what their documents only say. */
+    private Optional<Workbook> workbook(PlannedFile planned) {
+        PlannedDocument first = planned.first();
+        return planned.format() == Format.EXCEL && !planned.isMerged()
+                ? first.kind().workbook(workshop, first.parameters())
+                : Optional.empty();
     }
 
     /** Called like its documents when all are called alike, and otherwise like the job. */

@@ -19,20 +19,22 @@ final class SheetLooks {
      *
      * @param decimals of a number; below 0 for everything else
      * @param quoted words that look like a formula, marked so that they stay words when somebody edits the cell
+     * @param computed a number or a formula
      * @param ruled with a hairline below, as in a table
      */
-    private record Look(Style style, int decimals, boolean quoted, boolean link, boolean ruled) {}
+    private record Look(Style style, int decimals, boolean quoted, boolean link, boolean computed, boolean ruled) {}
 
     SheetLooks() {
-        number(new Look(Style.PLAIN, -1, false, false, false));
+        number(new Look(Style.PLAIN, -1, false, false, false, false));
     }
 
     int of(Entry entry, boolean inTable) {
         int decimals = entry instanceof Entry.Amount amount ? amount.decimals() : -1;
+        boolean computed = entry instanceof Entry.Formula || entry instanceof Entry.Amount;
         boolean quoted = entry instanceof Entry.Words words
                 && !words.words().isEmpty()
                 && FORMULA_STARTS.indexOf(words.words().charAt(0)) >= 0;
-        return number(new Look(entry.style(), decimals, quoted, entry instanceof Entry.Link, inTable));
+        return number(new Look(entry.style(), decimals, quoted, entry instanceof Entry.Link, computed, inTable));
     }
 
     private int number(Look look) {
@@ -99,10 +101,11 @@ final class SheetLooks {
         };
     }
 
-    /** Titles run on over the empty cells beside them. */
+    /** Titles run on over the empty cells beside them; numbers stand at the right in columns of numbers alone. */
     private static String alignment(Look look) {
         boolean runsOn = look.style() == Style.TITLE || look.style() == Style.SECTION;
-        String across = look.decimals() >= 0 ? " horizontal=\"right\"" : "";
+        boolean left = look.computed() && (!look.ruled() || look.style() == Style.RESULT);
+        String across = left ? " horizontal=\"left\"" : look.decimals() >= 0 ? " horizontal=\"right\"" : "";
         String down = look.style() == Style.HEADING ? "center" : "top";
         return "<alignment" + across + " vertical=\"" + down + "\"" + (runsOn ? "" : " wrapText=\"1\"") + "/>";
     }
