@@ -108,11 +108,11 @@ public enum DocumentKind {
      * @throws DocumentProblem as {@link #compose}
      */
     public Optional<Workbook> workbook(Workshop workshop, Parameters parameters) {
-        return FixedWords.in(
-                parameters.language(),
-                () -> this == RESULTS_TRACKER
-                        ? Optional.of(ResultsTracker.workbook(workshop, parameters))
-                        : Optional.empty());
+        return FixedWords.in(parameters.language(), () -> switch (this) {
+            case RESULTS_TRACKER -> Optional.of(ResultsTracker.workbook(workshop, parameters));
+            case WORKBOOK -> Optional.of(RatingsWorkbook.workbook(workshop, parameters));
+            default -> Optional.empty();
+        });
     }
 
     /** A file name without its ending, from ids and codes only: safe on every system and silent about names. */

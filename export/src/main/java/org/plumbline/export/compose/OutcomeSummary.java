@@ -37,7 +37,7 @@ final class OutcomeSummary {
      * @param cover the sheet that it stands on, whose name is {@code coverName}
      */
     List<NamedCell> write(TrackerCover cover, String coverName) {
-        cover.begin(tracked.basis().words().ruleSentence());
+        cover.begin(RuleSentence.of(tracked.basis().words()));
         numbers(cover, coverName);
         cover.section(say("tracker.counts"));
         cover.fact(say("tracker.count.all"), Entry.of(tracked.candidates().size()));

@@ -39,7 +39,7 @@ final class OutcomeTable {
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(2, say("tracker.outcomes")));
-        blocks.add(Paragraph.introducing(Text.of(tracked.basis().words().ruleSentence())));
+        blocks.add(Paragraph.introducing(Text.of(RuleSentence.of(tracked.basis().words()))));
         if (tracked.candidates().isEmpty()) {
             blocks.add(Paragraph.of(say("tracker.noApplicants")));
             return blocks;
@@ -68,7 +68,8 @@ final class OutcomeTable {
                 ? List.of()
                 : List.of(
                         Paragraph.introducing(Text.label(say("tracker.key"))),
-                        NumberedList.of(all.stream().map(SelectedCompetency::name).toList()));
+                        NumberedList.of(
+                                all.stream().map(SelectedCompetency::name).toList()));
     }
 
     private static List<Column> columns(int first, int count, boolean last) {

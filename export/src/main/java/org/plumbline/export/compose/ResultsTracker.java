@@ -57,14 +57,16 @@ final class ResultsTracker {
     private static List<Sheet> review(Tracked tracked) {
         List<ReviewRow> rows = rows(tracked);
         var table = new ReviewSheet(tracked, rows);
-        return List.of(new ReviewSummary(tracked, rows, table).sheet(), table.sheet());
+        var cover = TrackerCover.ofTracker(tracked);
+        new ReviewSummary(tracked, rows, table, cover).write();
+        cover.how("tracker.how.review");
+        return List.of(cover.sheet(), table.sheet());
     }
 
     private static List<Sheet> interviews(Tracked tracked, List<NamedCell> names) {
-        String name = say("tracker.sheet");
-        var table = new OutcomeSheet(tracked, name);
-        var cover = new TrackerCover(tracked);
-        var summary = new OutcomeSummary(tracked, table, name);
+        var table = new OutcomeSheet(tracked, say("tracker.sheet"));
+        var cover = TrackerCover.ofTracker(tracked);
+        var summary = new OutcomeSummary(tracked, table, say("tracker.sheet"));
         names.addAll(summary.write(cover, say("tracker.summary")));
         summary.how(cover);
         return List.of(cover.sheet(), table.sheet());

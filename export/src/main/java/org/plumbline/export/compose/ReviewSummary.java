@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.export.book.Entry;
-import org.plumbline.export.book.Sheet;
 import org.plumbline.export.book.Style;
 import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.Settling;
@@ -21,15 +20,19 @@ final class ReviewSummary {
     private final ReviewRule rule;
     private final TrackerCover cover;
 
-    ReviewSummary(Tracked tracked, List<ReviewRow> rows, ReviewSheet table) {
+    /**
+     * @param cover the sheet that it stands on
+     */
+    ReviewSummary(Tracked tracked, List<ReviewRow> rows, ReviewSheet table, TrackerCover cover) {
         this.tracked = tracked;
         this.rows = rows;
         this.table = table;
         rule = new ReviewRule(tracked.conduct().settling());
-        cover = new TrackerCover(tracked);
+        this.cover = cover;
     }
 
-    Sheet sheet() {
+    /** Everything up to how the sheets are used. */
+    void write() {
         cover.begin(say("tracker.settling." + tracked.conduct().settling()));
         String outcomes = cells(table.outcomeColumn());
         cover.section(say("tracker.counts"));
@@ -41,8 +44,6 @@ final class ReviewSummary {
             absent(outcomes);
             waiting(outcomes);
         }
-        cover.how("tracker.how.review");
-        return cover.sheet();
     }
 
     private void absent(String outcomes) {

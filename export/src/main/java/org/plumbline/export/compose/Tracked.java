@@ -31,21 +31,39 @@ record Tracked(Basis basis, Conduct conduct, Optional<Outcomes> outcomes, List<C
                 .orElse(basis.workshop().proceedings().planned());
         List<Candidate> seen = outcomes.map(known -> known.raters().candidates())
                 .orElse(basis.workshop().candidates());
-        Set<CandidateId> practice = basis.workshop().proceedings().practice().stream()
-                .map(PracticeKey::candidate)
-                .collect(Collectors.toSet());
+        Set<CandidateId> practice = practice(basis);
         var versions = new RoundVersions(basis.workshop());
         List<Candidate> candidates = seen.stream()
                 .filter(candidate -> !practice.contains(candidate.id()))
-                .filter(candidate -> basis.grade()
-                        .filter(grade -> !grade.id().equals(candidate.grade()))
-                        .isEmpty())
+                .filter(candidate -> isOfGrade(basis, candidate))
                 .filter(candidate -> basis.round()
                         .filter(round -> !versions.holds(round, candidate.id()))
                         .isEmpty())
                 .map(candidate -> basis.blind() ? candidate.blind() : candidate)
                 .toList();
         return new Tracked(basis, conduct, outcomes, candidates);
+    }
+
+    /** Also those who went on by another version of the round; for lists of what was handed in. */
+    List<Candidate> everybody() {
+        Set<CandidateId> practice = practice(basis);
+        return basis.workshop().candidates().stream()
+                .filter(candidate -> !practice.contains(candidate.id()))
+                .filter(candidate -> isOfGrade(basis, candidate))
+                .map(candidate -> basis.blind() ? candidate.blind() : candidate)
+                .toList();
+    }
+
+    private static Set<CandidateId> practice(Basis basis) {
+        return basis.workshop().proceedings().practice().stream()
+                .map(PracticeKey::candidate)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfGrade(Basis basis, Candidate candidate) {
+        return basis.grade()
+                .filter(grade -> !grade.id().equals(candidate.grade()))
+                .isEmpty();
     }
 
     boolean review() {

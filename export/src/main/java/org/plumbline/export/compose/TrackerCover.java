@@ -13,10 +13,19 @@ final class TrackerCover {
     private static final Entry BESIDE = new Entry.Empty(Style.SUBSECTION);
 
     private final Tracked tracked;
-    private final SheetBuilder sheet = new SheetBuilder(say("tracker.summary")).widths(44, 90);
+    private final String title;
+    private final String kind;
+    private final SheetBuilder sheet;
 
-    TrackerCover(Tracked tracked) {
+    TrackerCover(Tracked tracked, String sheetName, String title, String kind) {
         this.tracked = tracked;
+        this.title = title;
+        this.kind = kind;
+        sheet = new SheetBuilder(sheetName).widths(44, 90);
+    }
+
+    static TrackerCover ofTracker(Tracked tracked) {
+        return new TrackerCover(tracked, say("tracker.summary"), title(tracked.basis()), kind(tracked));
     }
 
     void begin(String rule) {
@@ -26,8 +35,8 @@ final class TrackerCover {
         if (!agency.isEmpty()) {
             sheet.row(Entry.of(agency, Style.LABEL));
         }
-        sheet.row(Entry.of(title(basis), Style.TITLE));
-        sheet.row(Entry.of(kind(tracked), Style.SUBSECTION));
+        sheet.row(Entry.of(title, Style.TITLE));
+        sheet.row(Entry.of(kind, Style.SUBSECTION));
         sheet.row();
         fact(
                 say("tracker.position"),
