@@ -105,7 +105,7 @@ public final class DocumentsViewModel {
                         ? Words.of("documents.nothing")
                         : Words.of("documents.summary", files.get().size(), Pace.words(pace.of(plan))));
         fileWords.show(seen, stationery(), choices, files.get());
-        preview.show(rows.get().get(preview.kind().get()), seen, this::maker);
+        preview.show(rows.get().get(preview.kind().get()), seen, paper(), this::maker);
         settling.run();
         settling = services.jobs().later(SETTLED_MILLIS, this::settled);
     }
@@ -132,6 +132,10 @@ public final class DocumentsViewModel {
         return Stationery.of(services.clock().instant())
                 .on(choices.paper().get())
                 .fillable(choices.fillable().get());
+    }
+
+    private List<Object> paper() {
+        return List.of(choices.paper().get(), choices.fillable().get());
     }
 
     private DocumentMaker maker() {

@@ -35,6 +35,8 @@ final class PagesPane extends ScrollPane {
     private Preview preview;
     private PageColumn column = PageColumn.EMPTY;
     private double outputScale = 1;
+    private int first;
+    private int last;
 
     PagesPane(JobRunner jobs) {
         desk = new PageDesk(jobs, this::drawn);
@@ -117,8 +119,8 @@ final class PagesPane extends ScrollPane {
             return;
         }
         double height = getViewportBounds().getHeight();
-        int first = Math.max(0, column.at(top()) - NEIGHBOURS);
-        int last = Math.min(column.pages().size() - 1, column.at(top() + height) + NEIGHBOURS);
+        first = Math.max(0, column.at(top()) - NEIGHBOURS);
+        last = Math.min(column.pages().size() - 1, column.at(top() + height) + NEIGHBOURS);
         page.set(hidden() > 0 && getVvalue() >= 1 ? column.pages().size() - 1 : column.at(top() + height / 3));
         for (int i = 0; i < column.pages().size(); i++) {
             if (i < first || i > last) {
@@ -140,8 +142,10 @@ final class PagesPane extends ScrollPane {
         return new PageDesk.Want(preview.pages(), number, (float) dots);
     }
 
+    /** A page may have gone out of sight while it was drawn. */
     private void drawn(PageDesk.Want want, PagePicture picture) {
-        if (preview != null && preview.pages() == want.pages()) {
+        boolean seen = want.page() >= first && want.page() <= last;
+        if (preview != null && preview.pages() == want.pages() && seen) {
             sheet(want.page()).show(want, picture);
         }
     }

@@ -38,6 +38,8 @@ public final class PreviewViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private List<PlannedDocument> documents = List.of();
     private Workshop shown;
+    private Object look = "";
+    private MatrixRow row;
     private Supplier<DocumentMaker> maker;
     private Runnable waiting = () -> {};
     private long asked;
@@ -55,16 +57,22 @@ public final class PreviewViewModel {
     void look(MatrixRow row) {
         kind.set(row.kind());
         index.set(0);
-        show(row, shown, maker);
+        show(row, shown, look, maker);
     }
 
     /**
      * Follows the workshop: the same document where there still is one.
      *
+     * @param other what the pages depend on beside the workshop and the row
      * @param now makes documents of the workshop as it is
      */
-    void show(MatrixRow row, Workshop workshop, Supplier<DocumentMaker> now) {
+    void show(MatrixRow row, Workshop workshop, Object other, Supplier<DocumentMaker> now) {
+        if (workshop == shown && row.equals(this.row) && other.equals(look)) {
+            return;
+        }
         Optional<PlannedDocument> before = current();
+        this.row = row;
+        look = other;
         shown = workshop;
         maker = now;
         documents = row.documents();
@@ -173,6 +181,7 @@ public final class PreviewViewModel {
     void hide() {
         waiting.run();
         asked++;
+        shown = null;
         replace(null);
     }
 

@@ -21,6 +21,12 @@ final class ReportWords {
         if (!report.failed().isEmpty()) {
             words.add(Words.of("documents.failures", report.failed().size()));
         }
+        long remarks = report.made().stream()
+                .filter(outcome -> !outcome.sentences().isEmpty())
+                .count();
+        if (remarks > 0) {
+            words.add(Words.of("documents.remarks", remarks));
+        }
         int begun = report.outcomes().size();
         report.stopped().ifPresent(words::add);
         if (begun < report.planned()) {

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plumbline.app.casefile.CaseFilePane;
@@ -37,11 +37,12 @@ final class Tabs extends VBox {
         panes.put(Tab.HOW, scrolling(new HowPane(model)));
         panes.put(Tab.REPORT, new BatchReportPane(model.batch()));
         panes.put(Tab.CASE_FILE, scrolling(new CaseFilePane(model.caseFile())));
-        var row = Nodes.styled(new HBox(), Css.KIT_TABS);
+        var row = Nodes.styled(new FlowPane(), Css.KIT_TABS);
         for (Tab tab : Tab.values()) {
             var button = new ToggleButton(Words.of("documents.tab." + tab));
             button.setId("documents-tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> choose(tab));
             buttons.put(tab, button);
             row.getChildren().add(button);

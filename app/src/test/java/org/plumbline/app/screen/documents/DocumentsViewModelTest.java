@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.app.document.WorkshopDocument;
+import org.plumbline.app.job.Job;
 import org.plumbline.app.job.JobRunner;
+import org.plumbline.app.job.Progress;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.settings.Settings;
 import org.plumbline.app.testing.ImmediateJobRunner;
@@ -20,6 +24,7 @@ import org.plumbline.app.testing.ScriptedDialogs;
 import org.plumbline.app.testing.TestServices;
 import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.compose.Language;
+import org.plumbline.export.compose.Shelf;
 import org.plumbline.export.doc.Paper;
 import org.plumbline.export.packet.Format;
 import org.plumbline.export.packet.Gathering;
@@ -36,24 +41,39 @@ class DocumentsViewModelTest {
     private final WorkshopDocument document = Invented.document(Invented.scored());
     private DocumentsViewModel model;
     private Path folder;
+    private int stopAfter = Integer.MAX_VALUE;
 
-    /** What is asked for later comes at once. */
-    private static JobRunner atOnce() {
+    /** What is asked for later comes at once; jobs are stopped where a test says so. */
+    private JobRunner atOnce() {
         var jobs = new ImmediateJobRunner();
         return new JobRunner() {
             @Override
             public <T> Runnable run(
-                    org.plumbline.app.job.Job<T> job,
-                    java.util.function.Consumer<Step> onProgress,
-                    java.util.function.Consumer<T> onSuccess,
-                    java.util.function.Consumer<String> onProblem) {
-                return jobs.run(job, onProgress, onSuccess, onProblem);
+                    Job<T> job, Consumer<Step> onProgress, Consumer<T> onSuccess, Consumer<String> onProblem) {
+                return jobs.run(progress -> job.work(stopping(progress)), onProgress, onSuccess, onProblem);
             }
 
             @Override
             public Runnable later(long millis, Runnable task) {
                 task.run();
                 return () -> {};
+            }
+        };
+    }
+
+    private Progress stopping(Progress progress) {
+        return new Progress() {
+            private int told;
+
+            @Override
+            public void at(int done, int all, String what) {
+                told++;
+                progress.at(done, all, what);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told >= stopAfter;
             }
         };
     }
@@ -224,6 +244,26 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void whoStopsItKeepsWholeFiles() throws IOException {
+        tickOnly(Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.shelf() == Shelf.ANALYSIS)
+                .flatMap(kind -> Stream.of(new Tick(kind, Format.TEXT), new Tick(kind, Format.WORD)))
+                .toArray(Tick[]::new));
+        int planned = model.files().get().size();
+        dialogs.choosing(folder);
+        stopAfter = 1;
+
+        model.make();
+
+        assertThat(planned).isEqualTo(8);
+        assertThat(names()).hasSizeBetween(1, planned - 1).hasSameSizeAs(outcomes());
+        assertThat(model.running().words().get()).contains("Stopped");
+        stopAfter = Integer.MAX_VALUE;
+        model.batch().again();
+        assertThat(names()).hasSize(planned);
+    }
+
+    @Test
     void aFolderThatIsGoneIsASentence() {
         dialogs.choosing(home.resolve("nowhere"));
 
@@ -302,6 +342,20 @@ class DocumentsViewModelTest {
         assertThat(model.preview().title().get()).contains("Ben Example", "2 of 2");
         model.preview().turn(1);
         assertThat(model.preview().index().get()).isEqualTo(1);
+    }
+
+    @Test
+    void whatThePagesDoNotDependOnDoesNotDrawThemAnew() {
+        model.look(DocumentKind.SCORECARD);
+        Preview before = model.preview().preview().get();
+
+        model.choices().pattern().set("{Document}");
+        model.choices().ticked(new Tick(DocumentKind.SIGN_OFF, Format.PDF)).set(true);
+        assertThat(model.preview().preview().get()).isSameAs(before);
+
+        model.choices().paper().set(Paper.A4);
+        assertThat(model.preview().preview().get().pages().pages().get(0).height())
+                .isGreaterThan(800);
     }
 
     @Test
