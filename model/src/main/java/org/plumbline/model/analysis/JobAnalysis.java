@@ -12,6 +12,7 @@ import org.plumbline.model.change.Lists;
  * ratings, the links, and why the competencies were chosen.
  *
  * @param slotMinutes how long one interview may take, opening and closing included; 0 while nobody has said it
+ * @param facts empty while there is nothing to keep beside the workshop itself
  */
 public record JobAnalysis(
         List<Participant> participants,
@@ -26,7 +27,8 @@ public record JobAnalysis(
         Selection selection,
         Weights weights,
         List<Trial> trials,
-        int slotMinutes) {
+        int slotMinutes,
+        Optional<RecordFacts> facts) {
 
     public static final JobAnalysis EMPTY = new JobAnalysis(
             List.of(),
@@ -41,7 +43,8 @@ public record JobAnalysis(
             Selection.EMPTY,
             Weights.NONE,
             List.of(),
-            0);
+            0,
+            Optional.empty());
 
     public JobAnalysis {
         participants = List.copyOf(participants);
@@ -52,9 +55,19 @@ public record JobAnalysis(
         ratings = List.copyOf(ratings);
         linkages = List.copyOf(linkages);
         trials = List.copyOf(trials);
+        facts = facts.filter(said -> !said.isEmpty());
         if (slotMinutes < 0) {
             throw new IllegalArgumentException("An interview takes 0 minutes or more, got " + slotMinutes);
         }
+    }
+
+    /** What is kept for the record; empty facts while nobody has said any. */
+    public RecordFacts recordFacts() {
+        return facts.orElse(RecordFacts.EMPTY);
+    }
+
+    public JobAnalysis withFacts(RecordFacts now) {
+        return toBuilder().facts(Optional.of(now)).build();
     }
 
     public Optional<Participant> participant(ParticipantId wanted) {

@@ -1,6 +1,7 @@
 package org.plumbline.model.analysis;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A job analysis with some parts exchanged. */
 public final class JobAnalysisBuilder {
@@ -17,6 +18,7 @@ public final class JobAnalysisBuilder {
     private Weights weights;
     private List<Trial> trials;
     private int slotMinutes;
+    private Optional<RecordFacts> facts;
 
     JobAnalysisBuilder(JobAnalysis start) {
         participants = start.participants();
@@ -32,6 +34,7 @@ public final class JobAnalysisBuilder {
         weights = start.weights();
         trials = start.trials();
         slotMinutes = start.slotMinutes();
+        facts = start.facts();
     }
 
     public JobAnalysisBuilder participants(List<Participant> value) {
@@ -99,6 +102,11 @@ public final class JobAnalysisBuilder {
         return this;
     }
 
+    public JobAnalysisBuilder facts(Optional<RecordFacts> value) {
+        facts = value;
+        return this;
+    }
+
     public JobAnalysis build() {
         return new JobAnalysis(
                 participants,
@@ -113,6 +121,7 @@ public final class JobAnalysisBuilder {
                 selection,
                 weights,
                 trials,
-                slotMinutes);
+                slotMinutes,
+                facts);
     }
 }

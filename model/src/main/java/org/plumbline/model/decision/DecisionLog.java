@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.signoff.Decision;
 import org.plumbline.model.signoff.LogEntry;
@@ -32,8 +34,10 @@ public final class DecisionLog {
     private static final Set<String> COUNTED = Set.of(TASKS_ADDED, TASKS_REMOVED, LINKS_AGREED, LINKS_WITHDRAWN);
 
     /** The last words stand for those that were typed on the way to them. */
-    private static final Set<String> SAID =
-            Set.of(PARKED_ANSWERED, SELECTION_REASON, COMPETENCY_ROLE, WEIGHTS_SET, WEIGHTS_REASON);
+    private static final Set<String> SAID = Stream.concat(
+                    Stream.of(PARKED_ANSWERED, SELECTION_REASON, COMPETENCY_ROLE, WEIGHTS_SET, WEIGHTS_REASON),
+                    FactDecisions.keys())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Duration SAME_WORK = Duration.ofMinutes(10);
 

@@ -24,6 +24,7 @@ final class FrozenDecisions {
         }
         var between = new FrozenDecisions(before, after);
         PositionDecisions.add(between);
+        FactDecisions.add(between);
         TaskDecisions.add(between);
         VoteDecisions.add(between);
         SelectionDecisions.add(between);

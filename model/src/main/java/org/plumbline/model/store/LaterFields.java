@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.model.analysis.CopiedFrom;
+import org.plumbline.model.analysis.JobAnalysis;
 import org.plumbline.model.analysis.TaskStatement;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
@@ -40,6 +41,7 @@ final class LaterFields extends NopAnnotationIntrospector {
             entry(CopiedFrom.class, Set.of("declined")),
             entry(Question.class, Set.of("authorGroup", "pilots")),
             entry(TaskStatement.class, Set.of("keptApart")),
+            entry(JobAnalysis.class, Set.of("facts")),
             entry(Workshop.class, Set.of("analysis", "signOff", "proceedings")),
             entry(Candidate.class, Set.of("applicationNumber", "arrangements")),
             entry(PanelMember.class, Set.of("role")),

@@ -12,7 +12,8 @@ public sealed interface AnalysisChange extends WorkshopChange
                 RatingChange,
                 LinkageChange,
                 ReviewChange,
-                TrialChange {
+                TrialChange,
+                FactChange {
 
     /** The job analysis after this step. */
     JobAnalysis edit(JobAnalysis before);

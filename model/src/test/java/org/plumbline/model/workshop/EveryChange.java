@@ -17,10 +17,12 @@ import org.plumbline.model.analysis.Aspect;
 import org.plumbline.model.analysis.Ballot;
 import org.plumbline.model.analysis.BallotId;
 import org.plumbline.model.analysis.CutOffs;
+import org.plumbline.model.analysis.Fact;
 import org.plumbline.model.analysis.LinkageSheet;
 import org.plumbline.model.analysis.Participant;
 import org.plumbline.model.analysis.ParticipantId;
 import org.plumbline.model.analysis.ParticipantRole;
+import org.plumbline.model.analysis.ResumeRequirement;
 import org.plumbline.model.analysis.ReviewQuestion;
 import org.plumbline.model.analysis.TaskGroup;
 import org.plumbline.model.analysis.TaskGroupId;
@@ -104,6 +106,8 @@ final class EveryChange {
                                         new PanelMember(new PanelMemberId("spare"), "Sue Example", "HR")),
                                 new PositionChange.AddGrade(new Grade(new GradeId("gs-15"), "GS-15")),
                                 new ReviewChange.SetWeight("", PLANNING, Optional.of(30)),
+                                new FactChange.AddRequirement(
+                                        new ResumeRequirement("Specialized experience", "52 weeks")),
                                 new PeopleChange.AddParticipant(
                                         new Participant(VERA, "Vera Invented", ParticipantRole.SME)),
                                 new TaskChange.AddTask(new TaskStatement(RATED, "Log calls.", "", Optional.empty())),
@@ -141,6 +145,7 @@ final class EveryChange {
         all.addAll(EveryPanelChange.all(BEFORE));
         all.addAll(EveryRoomChange.all());
         all.addAll(analysis());
+        all.addAll(facts());
         all.addAll(votesAndTrials());
         all.addAll(ratings());
         all.addAll(EveryTaskChange.all());
@@ -176,6 +181,16 @@ final class EveryChange {
                         List.of(LISTENING),
                         List.of(),
                         Optional.empty())));
+    }
+
+    private static List<WorkshopChange> facts() {
+        return List.of(
+                new FactChange.SayFact(Fact.PURPOSE, "To fill two places."),
+                new FactChange.LimitResume(5),
+                new FactChange.LimitWritten(90),
+                new FactChange.AddRequirement(new ResumeRequirement("Recent work", "3 years")),
+                new FactChange.EditRequirement(0, new ResumeRequirement("Specialized experience", "26 weeks")),
+                new FactChange.RemoveRequirement(0));
     }
 
     private static List<WorkshopChange> votesAndTrials() {

@@ -108,7 +108,11 @@ class WorkshopChangeTest {
                         "AgreeLevel",
                         "SetCutOffs",
                         "RateTasks",
-                        "RateCompetencies");
+                        "RateCompetencies",
+                        "SayFact",
+                        "LimitResume",
+                        "LimitWritten",
+                        "EditRequirement");
     }
 
     @Test

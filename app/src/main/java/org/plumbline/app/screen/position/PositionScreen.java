@@ -46,7 +46,8 @@ public final class PositionScreen implements Screen {
                         Nodes.field(Words.of("position.office"), field("position-office", model.office()))),
                 gradeSection(),
                 trackSection(),
-                Nodes.field(Words.of("position.duties"), bound(Nodes.area("position-duties", 6), model.duties())));
+                Nodes.field(Words.of("position.duties"), bound(Nodes.area("position-duties", 6), model.duties())),
+                new RecordFactsSection(model.facts()));
         form.setMaxWidth(FORM_WIDTH);
         frame = new ScreenFrame(Words.of("position.screen"), form);
         frame.hint().setText(Words.of("position.hint"));

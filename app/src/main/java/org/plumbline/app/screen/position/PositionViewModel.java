@@ -36,6 +36,7 @@ public final class PositionViewModel {
     private final EditableText descriptionNumber = new EditableText(text -> edit("descriptionNumber", text));
     private final EditableText duties = new EditableText(text -> edit("duties", text));
     private final ObjectProperty<Optional<Track>> track = new SimpleObjectProperty<>(Optional.empty());
+    private final RecordFactsViewModel facts;
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
     private final ObservableList<Grade> grades = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -44,6 +45,7 @@ public final class PositionViewModel {
     public PositionViewModel(WorkshopDocument document, Services services) {
         this.document = document;
         this.services = services;
+        this.facts = new RecordFactsViewModel(document);
     }
 
     /** A position that a bank describes. */
@@ -56,6 +58,7 @@ public final class PositionViewModel {
     void show() {
         unsubscribe = document.listen(this::refresh);
         refresh(document.current());
+        facts.show();
         services.jobs().run(progress -> offersOf(services.library().load().banks()), offers::setAll, problem -> {});
     }
 
@@ -67,6 +70,7 @@ public final class PositionViewModel {
 
     void hide() {
         unsubscribe.run();
+        facts.hide();
     }
 
     private void refresh(Workshop workshop) {
@@ -96,6 +100,11 @@ public final class PositionViewModel {
                         old.grades(),
                         field.equals("duties") ? text : old.duties()),
                 field));
+    }
+
+    /** What is kept for the record beside the position. */
+    RecordFactsViewModel facts() {
+        return facts;
     }
 
     EditableText title() {
