@@ -18,10 +18,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.plumbline.export.doc.Figure;
 import org.plumbline.export.doc.Shape;
 
-/** A figure as a picture in shades of grey, for the programs that do not show SVG; 300 dots an inch. */
+/** A figure as a picture in shades of grey, for the programs that do not show SVG; 200 dots an inch. */
 final class FigurePng {
-    private static final double SCALE = 300 / 72.0;
+    private static final double SCALE = 200 / 72.0;
     private static final String FONT_FILE = "liberation/LiberationSans-Regular.ttf";
+
     private static final Font FONT = shipped();
 
     private final Graphics2D pen;

@@ -1,5 +1,6 @@
 package org.plumbline.export.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
@@ -36,6 +37,7 @@ final class WordBody implements Block.Cases<Void> {
     private final Controls controls;
     private final Bookmarks bookmarks;
     private final StringBuilder xml = new StringBuilder(120_000);
+    private final List<String> remarks = new ArrayList<>();
     private final int beginning;
     private String footer;
     private int numberedLists;
@@ -68,6 +70,11 @@ final class WordBody implements Block.Cases<Void> {
 
     CharSequence xml() {
         return xml;
+    }
+
+    /** What could not be shown as it was meant. */
+    List<String> remarks() {
+        return remarks;
     }
 
     int numberedLists() {
@@ -202,10 +209,20 @@ final class WordBody implements Block.Cases<Void> {
         return null;
     }
 
+    /** Where no fonts are installed nothing can be drawn; what the drawing shows is then said in words. */
     @Override
     public Void figure(Figure block) {
+        byte[] png;
+        try {
+            png = FigurePng.of(block);
+        } catch (LinkageError | InternalError | RuntimeException e) {
+            remarks.add(
+                    "The drawing “" + block.alternative() + "” stands there in words, since this computer cannot draw"
+                            + " letters. Install a font package, such as fonts-dejavu, and make the document again.");
+            return paragraph("", "", Text.of(block.alternative()));
+        }
         open("", "", "");
-        WordFigure.write(xml, block, ++figures, letterhead.page(), parts);
+        WordFigure.write(xml, block, png, ++figures, letterhead.page(), parts);
         xml.append("</w:p>");
         return null;
     }

@@ -17,10 +17,11 @@ final class WordFigure {
     /**
      * Writes the drawing as a run.
      *
+     * @param drawn the same as PNG
      * @param number of the figure in the document, from 1
      */
-    static void write(StringBuilder xml, Figure figure, int number, PageShape page, WordPackage parts) {
-        String png = parts.picture(FigurePng.of(figure), "png");
+    static void write(StringBuilder xml, Figure figure, byte[] drawn, int number, PageShape page, WordPackage parts) {
+        String png = parts.picture(drawn, "png");
         String svg = parts.picture(FigureSvg.of(figure).getBytes(StandardCharsets.UTF_8), "svg");
         float scale = Math.min(
                 1,

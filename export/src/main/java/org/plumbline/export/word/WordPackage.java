@@ -7,13 +7,14 @@ import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.PageWords;
 
 /** The parts of one document as they come up while its body is written. */
-final class WordPackage {
+final class WordPackage implements AutoCloseable {
     private static final Part PACKAGE_RELATIONS = Part.of("_rels/.rels", Resources.text("package-rels.xml"));
 
     private final Letterhead letterhead;
     private final PageWords pageWords;
     private final StringBuilder relations = new StringBuilder(800);
     private final StringBuilder types = new StringBuilder(800);
+    private final Packer packer = new Packer();
     private final List<Part> parts = new ArrayList<>();
     private int footers;
     private int pictures;
@@ -31,9 +32,10 @@ final class WordPackage {
         for (Footer footer : letterhead.footers(words, pageWords)) {
             footers++;
             String name = "footer" + footers + ".xml";
-            parts.add(Part.of("word/" + name, footer.xml()));
+            parts.add(packer.pack("word/" + name, footer.xml()));
             footer.relations()
-                    .ifPresent(others -> parts.add(Part.of("word/_rels/" + name + ".rels", Relations.part(others))));
+                    .ifPresent(
+                            others -> parts.add(packer.pack("word/_rels/" + name + ".rels", Relations.part(others))));
             types.append(ContentTypes.part("word/" + name, "wordprocessingml.footer+xml"));
             relations.append(Relations.to("rIdFooter" + footers, "footer", name));
             section.append("<w:footerReference w:type=\"").append(footer.type());
@@ -51,7 +53,7 @@ final class WordPackage {
     String picture(byte[] bytes, String kind) {
         pictures++;
         String name = "media/figure" + pictures + "." + kind;
-        parts.add(Part.of("word/" + name, bytes));
+        parts.add(packer.pack("word/" + name, bytes));
         relations.append(Relations.to("rIdPicture" + pictures, "image", name));
         return "rIdPicture" + pictures;
     }
@@ -59,13 +61,18 @@ final class WordPackage {
     /** The whole file. */
     byte[] finish(Document document, WordBody body, Instant created) {
         var all = new ArrayList<Part>();
-        all.add(Part.of("[Content_Types].xml", ContentTypes.whole(types)));
+        all.add(packer.pack("[Content_Types].xml", ContentTypes.whole(types)));
         all.add(PACKAGE_RELATIONS);
-        all.add(Part.of("docProps/core.xml", CoreProperties.of(document, created)));
-        all.add(Part.of("word/document.xml", body.xml()));
-        all.add(Part.of("word/_rels/document.xml.rels", Relations.part(relations)));
+        all.add(packer.pack("docProps/core.xml", CoreProperties.of(document, created)));
+        all.add(packer.pack("word/document.xml", body.xml()));
+        all.add(packer.pack("word/_rels/document.xml.rels", Relations.part(relations)));
         all.addAll(letterhead.parts(document.language(), document.numbered(), body.numberedLists()));
         all.addAll(parts);
         return Archive.of(all);
+    }
+
+    @Override
+    public void close() {
+        packer.close();
     }
 }

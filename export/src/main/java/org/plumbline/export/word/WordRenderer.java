@@ -2,7 +2,6 @@ package org.plumbline.export.word;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.DocumentRenderer;
 import org.plumbline.export.doc.Rendered;
@@ -28,9 +27,10 @@ public final class WordRenderer implements DocumentRenderer {
 
     @Override
     public Rendered render(Document document) {
-        var parts = new WordPackage(letterhead, document.language());
-        var body = new WordBody(letterhead, document, parts);
-        body.write();
-        return new Rendered(parts.finish(document, body, created), List.of());
+        try (var parts = new WordPackage(letterhead, document.language())) {
+            var body = new WordBody(letterhead, document, parts);
+            body.write();
+            return new Rendered(parts.finish(document, body, created), body.remarks());
+        }
     }
 }
