@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.plumbline.model.analysis.RecordFacts;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Candidate;
@@ -151,6 +152,11 @@ record Basis(
                                 round.isEmpty() || number < round.get().number())
                         .distinct()
                         .count();
+    }
+
+    /** What is kept for the record and for the forms beside the steps of the workshop; it is never frozen. */
+    Optional<RecordFacts> facts() {
+        return workshop.analysis().facts();
     }
 
     /** Whether a review may end with the first requirement that is not met. */

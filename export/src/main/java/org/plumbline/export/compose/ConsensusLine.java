@@ -61,10 +61,10 @@ final class ConsensusLine {
         return new Table(
                 say("consensus.agreement.caption", selected.name()),
                 List.of(
-                        new Column(say("consensus.agreed"), 20),
-                        new Column(say("consensus.how"), 22),
-                        new Column(say("consensus.reason"), 28),
-                        new Column(say("consensus.dissents"), 30)),
+                        new Column(say("consensus.agreed"), 24),
+                        new Column(say("consensus.how"), 21),
+                        new Column(say("consensus.reason"), 27),
+                        new Column(say("consensus.dissents"), 28)),
                 List.of(Row.of(Cell.of(level(standing)), new Cell(List.of(how(standing))), reason(), dissents())));
     }
 

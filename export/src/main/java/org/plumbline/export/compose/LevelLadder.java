@@ -89,9 +89,9 @@ final class LevelLadder {
         return new Table(
                 say("ladder.caption", selected.name()),
                 List.of(
-                        new Column(say("ladder.pick"), 7),
-                        new Column(say("ladder.level"), 17),
-                        new Column(say("ladder.looks"), 60),
+                        new Column(say("ladder.pick"), 8),
+                        new Column(say("ladder.level"), 19),
+                        new Column(say("ladder.looks"), 57),
                         new Column(say("ladder.counts"), 16)),
                 rows);
     }

@@ -16,6 +16,8 @@ import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
 import org.plumbline.export.doc.WriteLines;
+import org.plumbline.model.analysis.RecordFacts;
+import org.plumbline.model.analysis.ResumeRequirement;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.bank.LevelText;
 import org.plumbline.model.scoring.CompetencyRating;
@@ -38,20 +40,25 @@ final class RequirementTable {
     List<Block> blocks() {
         var rows = new ArrayList<Row>();
         basis.words().competencies().forEach(selected -> rows.add(row(selected)));
-        for (int number = 1; number <= EMPTY_ROWS && card.isEmpty(); number++) {
+        requirements().forEach(requirement -> rows.add(row(requirement)));
+        for (int number = 1;
+                number <= EMPTY_ROWS && card.isEmpty() && requirements().isEmpty();
+                number++) {
             rows.add(toWrite(say("resume.extra", number)));
         }
         return List.of(
                 new Heading(2, say("resume.requirements")),
-                Paragraph.introducing(
-                        Text.of(say(card.isEmpty() ? "resume.requirements.lead.empty" : "resume.requirements.lead"))),
+                Paragraph.introducing(Text.of(say(
+                        card.isEmpty() && requirements().isEmpty()
+                                ? "resume.requirements.lead.empty"
+                                : "resume.requirements.lead"))),
                 new Table(
                         say("resume.requirements.caption"),
                         List.of(
-                                new Column(say("resume.requirement"), 31),
-                                new Column(say("resume.required"), 33),
-                                new Column(say("resume.met"), 7),
-                                new Column(say("resume.notMet"), 8),
+                                new Column(say("resume.requirement"), 29),
+                                new Column(say("resume.required"), 30),
+                                new Column(say("resume.met"), 10),
+                                new Column(say("resume.notMet"), 10),
                                 new Column(say("resume.reason"), 21)),
                         rows));
     }
@@ -65,6 +72,23 @@ final class RequirementTable {
                 box("resume.met.of", selected.name(), rating.filter(Rating.Met.class::isInstance)),
                 box("resume.notMet.of", selected.name(), rating.filter(Rating.NotMet.class::isInstance)),
                 reason(selected, line));
+    }
+
+    private List<ResumeRequirement> requirements() {
+        return basis.facts().map(RecordFacts::requirements).orElse(List.of());
+    }
+
+    /** Something beside the competencies; no card has an answer to it, so it is ticked by hand. */
+    private static Row row(ResumeRequirement requirement) {
+        String name = requirement.what();
+        return Row.of(
+                Cell.of(Text.strong(name)),
+                requirement.howMuch().isBlank()
+                        ? Cell.toWrite(say("resume.required.of", name), 1)
+                        : Cell.of(Text.required(requirement.howMuch())),
+                Cell.box(say("resume.met.of", name), false),
+                Cell.box(say("resume.notMet.of", name), false),
+                Cell.toWrite(say("resume.evidence.of", name), 2));
     }
 
     private static Cell competency(SelectedCompetency selected) {

@@ -17,6 +17,7 @@ import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Signature;
 import org.plumbline.export.doc.Text;
 import org.plumbline.export.doc.WriteLines;
+import org.plumbline.model.analysis.RecordFacts;
 import org.plumbline.model.panel.CardReview;
 import org.plumbline.model.panel.RoundKind;
 import org.plumbline.model.scoring.Scorecard;
@@ -67,12 +68,21 @@ final class ResumeReviewForm {
     private void instructions() {
         blocks.add(new Heading(2, say("resume.instructions")));
         var steps = new ArrayList<String>();
-        steps.add(say("resume.pages.open"));
+        steps.add(pages());
         steps.addAll(list("resume.instructions"));
         if (basis.stopsAtFirstNotMet()) {
             steps.add(say("resume.stop"));
         }
         blocks.add(NumberedList.of(steps));
+    }
+
+    private String pages() {
+        int pages = basis.facts().map(RecordFacts::resumePages).orElse(0);
+        return switch (pages) {
+            case 0 -> say("resume.pages.open");
+            case 1 -> say("resume.pages.one");
+            default -> say("resume.pages.many", pages);
+        };
     }
 
     private void outcome() {

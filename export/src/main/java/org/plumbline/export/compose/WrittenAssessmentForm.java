@@ -17,6 +17,7 @@ import org.plumbline.export.doc.PageBreak;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Text;
 import org.plumbline.export.doc.WriteLines;
+import org.plumbline.model.analysis.RecordFacts;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.interview.Question;
 import org.plumbline.model.panel.RoundKind;
@@ -72,6 +73,10 @@ final class WrittenAssessmentForm {
 
     private void prompt() {
         blocks.add(new Heading(2, say("written.prompt")));
+        basis.facts()
+                .map(RecordFacts::writtenMinutes)
+                .filter(minutes -> minutes > 0)
+                .ifPresent(minutes -> blocks.add(Paragraph.introducing(Text.of(say("written.minutes", minutes)))));
         List<Question> questions = basis.words().questions();
         if (questions.isEmpty()) {
             blocks.add(Paragraph.introducing(Text.label(say("written.prompt.none"))));
@@ -115,7 +120,9 @@ final class WrittenAssessmentForm {
     }
 
     private void analysis() {
-        blocks.add(new PageBreak());
+        if (card.isEmpty()) {
+            blocks.add(new PageBreak());
+        }
         blocks.add(new Heading(2, say("written.analysis")));
         if (card.isEmpty()) {
             blocks.add(Paragraph.introducing(Text.of(say("written.analysis.lead"))));

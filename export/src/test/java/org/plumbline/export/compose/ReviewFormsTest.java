@@ -2,9 +2,13 @@ package org.plumbline.export.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.export.ExampleWorkshop;
 import org.plumbline.export.text.TextRenderer;
+import org.plumbline.model.analysis.RecordFacts;
+import org.plumbline.model.analysis.ResumeRequirement;
 import org.plumbline.model.workshop.Workshop;
 
 /** The resume-review form and the scoring form of a written assessment, empty and as they were filled in. */
@@ -22,6 +26,29 @@ class ReviewFormsTest {
                 .contains("[ ] Moves forward\n[ ] Does not move forward", "One to four sentences.")
                 .contains("[ ] Approved\n[ ] Returned to the reviewer", "________________ HR specialist")
                 .doesNotContain("[x]", "This review ends at the first row");
+    }
+
+    @Test
+    void whatWasSaidForTheRecordStandsInTheForms() {
+        Workshop workshop = ExampleWorkshop.draft();
+        var facts = RecordFacts.EMPTY
+                .withResumePages(5)
+                .withWrittenMinutes(90)
+                .withRequirements(List.of(
+                        new ResumeRequirement("Experience at the next lower grade", "52 weeks"),
+                        new ResumeRequirement("Recent work with carriers", "")));
+        Workshop said = workshop.toBuilder()
+                .analysis(workshop.analysis().toBuilder()
+                        .facts(Optional.of(facts))
+                        .build())
+                .build();
+
+        assertThat(text(DocumentKind.RESUME_REVIEW, said, ANA_ON_PAT))
+                .contains("Read the first 5 pages of the resume")
+                .contains("Experience at the next lower grade | 52 weeks | [ ] | [ ] | ____")
+                .contains("Recent work with carriers | ____")
+                .doesNotContain("Further requirements");
+        assertThat(text(DocumentKind.WRITTEN_ASSESSMENT, said, ANA_ON_PAT)).contains("Time allowed: 90 minutes.");
     }
 
     @Test
