@@ -63,7 +63,7 @@ final class AssessmentScore {
 
     private void definitions(FinalRating rating, List<Block> blocks) {
         if (rating.definitions().isEmpty()) {
-            blocks.add(Paragraph.of(basis.words().ruleSentence()));
+            blocks.add(Paragraph.of(RuleSentence.of(basis.words())));
         } else {
             blocks.add(new Heading(3, say("hr.definitions")));
             blocks.add(new BulletList(rating.definitions()));

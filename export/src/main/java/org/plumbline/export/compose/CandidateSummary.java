@@ -2,24 +2,46 @@ package org.plumbline.export.compose;
 
 import static org.plumbline.export.compose.FixedWords.say;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
 import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Text;
 import org.plumbline.model.interview.Candidate;
+import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scoring.Outcome;
+import org.plumbline.model.scoring.Scorecard;
+import org.plumbline.model.workshop.CategoryOutcome;
+import org.plumbline.model.workshop.Excerpt;
 import org.plumbline.model.workshop.Outcomes;
 import org.plumbline.model.workshop.Workshop;
 
 /** What the panel found about one candidate, with every member's own rating and the reason of the outcome. */
 final class CandidateSummary {
-    private CandidateSummary() {}
+    private final Basis basis;
+    private final Candidate candidate;
+    private final Round round;
+    private final Outcomes outcomes;
+    private final OutcomeWords words;
+
+    private CandidateSummary(Basis basis, Candidate candidate, Round round) {
+        this.basis = basis;
+        this.candidate = candidate;
+        this.round = round;
+        outcomes = new Outcomes(basis.workshop(), round);
+        Outcome outcome = outcomes.of(candidate);
+        Optional<Attendance> absent = outcomes.absent(candidate.id());
+        words = new OutcomeWords(round.frozen(), outcome, absent);
+    }
 
     static Document compose(Workshop workshop, Parameters parameters) {
         Basis basis = Basis.of(workshop, parameters);
@@ -28,29 +50,61 @@ final class CandidateSummary {
         Round round = basis.round()
                 .orElseThrow(() ->
                         new DocumentProblem("No round has been opened, so nobody has been rated. Open a round first."));
-        var outcomes = new Outcomes(workshop, round);
-        Outcome outcome = outcomes.of(candidate);
+        return new CandidateSummary(basis, candidate, round).document();
+    }
+
+    private Document document() {
         String title = say("summary.title", basis.candidateWords().orElse(""));
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(1, title));
-        blocks.add(new FieldGrid(List.of(
-                new Field(say("summary.position"), Title.joined(" · ", basis.positionTitle(), basis.gradeName())),
-                new Field(
-                        say("summary.round"),
-                        say("summary.round.value", round.number(), FixedWords.day(round.opened()))))));
-        blocks.add(new Heading(2, say("summary.outcome")));
-        blocks.add(new FieldGrid(List.of(
-                new Field(
-                        say("summary.outcome.result"),
-                        outcome.decision()
-                                .map(decision -> say("summary.outcome.decided", decision.mark(), decision.words()))
-                                .orElse(say("summary.outcome.open"))),
-                new Field(say("summary.outcome.reason"), outcome.reason()),
-                new Field(say("summary.outcome.rule"), round.frozen().ruleSentence()))));
-        blocks.add(new Heading(2, say("summary.trace")));
-        blocks.add(new BulletList(outcome.trace().stream().map(Text::of).toList()));
-        blocks.addAll(new Standings(basis, outcome).blocks());
+        var findings = PanelFindings.of(basis, round, candidate);
+        var blocks = new ArrayList<Block>(Title.blocks(basis, title, basis.positionTitle()));
+        blocks.add(held());
+        blocks.addAll(outcome());
+        blocks.addAll(new Standings(findings, words.outcome()).blocks());
         blocks.addAll(new MemberRatings(basis, candidate, outcomes).blocks());
+        blocks.addAll(new SummarySignatures(basis, candidate, round).blocks());
         return new Document(title, say("summary.subject"), FixedWords.languageTag(), Title.footer(basis), blocks);
+    }
+
+    private FieldGrid held() {
+        String raters = outcomes.ratersOf(candidate.id()).stream()
+                .map(member -> say("report.field.member", member.name(), say("role." + member.role())))
+                .collect(Collectors.joining("\n"));
+        return new FieldGrid(List.of(
+                new Field(say("summary.round"), PanelReport.roundWords(round)),
+                new Field(say("summary.raters"), raters.isEmpty() ? say("report.field.noPanel") : raters),
+                new Field(
+                        say("report.field.rated"),
+                        PanelReport.between(outcomes.ratersOf(candidate.id()).stream()
+                                .flatMap(member -> outcomes.submitted(candidate.id(), member).stream())
+                                .map(Scorecard::submitted)
+                                .flatMap(Optional::stream)
+                                .map(moment -> moment.atOffset(ZoneOffset.UTC).toLocalDate())
+                                .sorted()
+                                .toList()))));
+    }
+
+    private List<Block> outcome() {
+        var fields = new ArrayList<Field>();
+        fields.add(new Field(say("summary.outcome.result"), words.result()));
+        fields.add(new Field(say("summary.outcome.reason"), words.reason()));
+        fields.add(new Field(say("summary.outcome.rule"), RuleSentence.of(round.frozen())));
+        allRounds().ifPresent(all -> fields.add(new Field(say("report.field.categories"), all)));
+        var blocks = new ArrayList<Block>(List.of(new Heading(2, say("summary.outcome")), new FieldGrid(fields)));
+        List<String> steps = words.steps();
+        if (!steps.isEmpty() && !String.join(" ", steps).equals(words.reason())) {
+            blocks.add(Paragraph.introducing(Text.label(say("summary.trace"))));
+            blocks.add(BulletList.of(steps));
+        }
+        return blocks;
+    }
+
+    /** What the rounds together came to, where there is more to say than of this round alone. */
+    private Optional<String> allRounds() {
+        List<CategoryOutcome> one = CategoryOutcome.of(Excerpt.ofCandidate(basis.workshop(), candidate.id()));
+        return one.stream()
+                .filter(all ->
+                        basis.workshop().rounds().size() > 1 || all.qualifies().orElse(false))
+                .map(OutcomeWords::category)
+                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
+import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.Finalised;
 import org.plumbline.model.panel.Opening;
 import org.plumbline.model.panel.Round;
@@ -104,6 +105,10 @@ record Consensus(
                 .map(Round::conduct)
                 .orElse(basis.workshop().proceedings().planned())
                 .settling();
+    }
+
+    Optional<Attendance> absent() {
+        return outcomes.flatMap(known -> known.absent(candidate().id()));
     }
 
     Optional<Opening> openedEarly() {

@@ -89,7 +89,7 @@ final class ConsensusForm {
         }
         blocks.add(new Heading(2, say("consensus.outcome")));
         blocks.add(Paragraph.of(
-                Text.label(say("consensus.rule")).then(basis.words().ruleSentence())));
+                Text.label(say("consensus.rule")).then(RuleSentence.of(basis.words()))));
         blocks.addAll(consensus.outcome().map(this::told).orElseGet(this::toDecide));
         if (!consensus.isFilled()) {
             blocks.add(Paragraph.introducing(Text.label(say("consensus.comments"))));
@@ -98,13 +98,10 @@ final class ConsensusForm {
     }
 
     private List<Block> told(Outcome outcome) {
+        var words = new OutcomeWords(basis.words(), outcome, consensus.absent());
         return List.of(new FieldGrid(List.of(
-                new Field(
-                        say("summary.outcome.result"),
-                        outcome.decision()
-                                .map(decision -> say("summary.outcome.decided", decision.mark(), decision.words()))
-                                .orElse(say("summary.outcome.open"))),
-                new Field(say("summary.outcome.reason"), outcome.reason()))));
+                new Field(say("summary.outcome.result"), words.result()),
+                new Field(say("summary.outcome.reason"), words.reason()))));
     }
 
     private List<Block> toDecide() {

@@ -105,7 +105,7 @@ final class ConsensusLine {
     /** How it was settled, to choose from; of something open, why it is. */
     private Block how(Optional<Standing> standing) {
         if (standing.isPresent() && standing.get() instanceof Standing.Open open) {
-            return Paragraph.of(say("consensus.open", open.why().words()));
+            return Paragraph.of(say("consensus.open", OutcomeWords.why(open.why())));
         }
         List<String> ways = Arrays.stream(Standing.By.values())
                 .filter(by -> by != Standing.By.SUPPOSED)

@@ -49,10 +49,10 @@ final class DifferencesSection {
         blocks.add(new Table(
                 say("report.differences.caption"),
                 List.of(
-                        new Column(say("report.differences.candidate"), 12),
-                        new Column(say("report.differences.competency"), 20),
-                        new Column(say("report.differences.ratings"), 33),
-                        new Column(say("report.differences.settled"), 35)),
+                        new Column(say("report.differences.candidate"), 15),
+                        new Column(say("report.differences.competency"), 19),
+                        new Column(say("report.differences.ratings"), 30),
+                        new Column(say("report.differences.settled"), 36)),
                 all.stream().limit(MOST_ROWS).map(this::row).toList()));
         return blocks;
     }

@@ -16,8 +16,9 @@ final class DotFigure {
     /** What fits on a page beside its heading and words. */
     static final int MOST_ROWS = 24;
 
-    private static final float WIDTH = 468;
-    private static final float SCALE_AT = 150;
+    private static final float WIDTH = 500;
+    private static final float WIDEST_NAME = 190;
+    private static final float NARROWEST_NAME = 46;
     private static final float ROW = 17;
     private static final float HEAD = 17;
     private static final float LETTERS = 9;
@@ -31,12 +32,16 @@ final class DotFigure {
     private static final int RING_GREY = 60;
 
     private final List<String> levels;
+    private final float scaleAt;
     private final float step;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private DotFigure(List<String> levels) {
+    private DotFigure(List<String> levels, List<DotStrip> strips) {
         this.levels = levels;
-        step = (WIDTH - SCALE_AT) / levels.size();
+        int longest =
+                strips.stream().mapToInt(strip -> strip.name().length()).max().orElse(0);
+        scaleAt = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, longest * LETTER_WIDTH + 14));
+        step = (WIDTH - scaleAt) / levels.size();
     }
 
     /**
@@ -44,7 +49,7 @@ final class DotFigure {
      * @param levels what they are called, the lowest first
      */
     static Figure of(String about, List<String> levels, List<DotStrip> strips) {
-        var figure = new DotFigure(levels);
+        var figure = new DotFigure(levels, strips);
         figure.head();
         float middle = HEAD + ROW / 2;
         for (DotStrip strip : strips) {
@@ -66,7 +71,7 @@ final class DotFigure {
     }
 
     private void row(DotStrip strip, float middle) {
-        letters(shortened(strip.name(), SCALE_AT - 14), 0, middle + 3, Shape.Side.BEGINNING);
+        letters(shortened(strip.name(), scaleAt - 14), 0, middle + 3, Shape.Side.BEGINNING);
         shapes.add(new Shape.Line(at(1), middle, at(levels.size()), middle, 0.5f, LINE_GREY));
         if (strip.range() > 0) {
             float from = at(strip.levels().get(0));
@@ -101,7 +106,7 @@ final class DotFigure {
     }
 
     private float at(int level) {
-        return SCALE_AT + step * (level - 0.5f);
+        return scaleAt + step * (level - 0.5f);
     }
 
     private void letters(String words, float x, float baseline, Shape.Side side) {

@@ -20,9 +20,9 @@ import org.plumbline.model.workshop.Funnel;
 
 /** How many came through each round: as bars, as a table, and why some were not assessed. */
 final class FunnelPart {
-    private static final float WIDTH = 468;
-    private static final float BARS_AT = 190;
-    private static final float LONGEST = 240;
+    private static final float WIDTH = 500;
+    private static final float BARS_AT = 170;
+    private static final float LONGEST = 300;
     private static final float PITCH = 20;
     private static final float BAR = 11;
     private static final float LETTERS = 9;
@@ -91,13 +91,13 @@ final class FunnelPart {
         return new Table(
                 say("report.funnel.caption"),
                 List.of(
-                        new Column(say("report.funnel.stage"), 28),
-                        Column.numbers(say("report.funnel.seen"), 10),
-                        Column.numbers(say("report.funnel.assessed"), 13),
-                        Column.numbers(say("report.funnel.passed"), 12),
-                        Column.numbers(say("report.funnel.failed"), 13),
-                        Column.numbers(say("report.funnel.open"), 12),
-                        Column.numbers(say("report.funnel.absent"), 13)),
+                        new Column(say("report.funnel.stage"), 18),
+                        Column.numbers(say("report.funnel.seen"), 12),
+                        Column.numbers(say("report.funnel.assessed"), 14),
+                        Column.numbers(say("report.funnel.passed"), 14),
+                        Column.numbers(say("report.funnel.failed"), 14),
+                        Column.numbers(say("report.funnel.open"), 14),
+                        Column.numbers(say("report.funnel.absent"), 14)),
                 funnel.stages().stream().map(FunnelPart::row).toList());
     }
 

@@ -31,6 +31,16 @@ record PanelFindings(Basis basis, Round round, List<PanelView.OfCandidate> seen,
                 basis, round, PanelView.of(basis.workshop(), round, Viewer.HR).candidates(), people);
     }
 
+    /** The same about one candidate alone. */
+    static PanelFindings of(Basis basis, Round round, Candidate candidate) {
+        return new PanelFindings(
+                basis,
+                round,
+                PanelView.of(basis.workshop(), round, Viewer.HR, candidate.id()).stream()
+                        .toList(),
+                Map.of(candidate.id(), candidate));
+    }
+
     /** Those whose ratings lie on the table. */
     List<PanelView.OfCandidate> opened() {
         return seen.stream().filter(one -> one.stage().isOpened()).toList();

@@ -88,7 +88,7 @@ final class ResumeReviewForm {
     private void outcome() {
         blocks.add(new Heading(2, say("resume.outcome")));
         blocks.add(Paragraph.introducing(Text.label(say("resume.rule"))
-                .then(basis.round().isPresent() ? basis.words().ruleSentence() : say("resume.rule.usual"))));
+                .then(basis.round().isPresent() ? RuleSentence.of(basis.words()) : say("resume.rule.usual"))));
         Optional<Boolean> passes = card.flatMap(filled -> OwnCard.passes(basis, filled));
         blocks.add(new ChoiceList(List.of(
                 choice("resume.forward", passes.equals(Optional.of(true))),

@@ -3,26 +3,29 @@ package org.plumbline.export.compose;
 import static org.plumbline.export.compose.FixedWords.say;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.Cell;
 import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Heading;
+import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
 import org.plumbline.model.analysis.SelectedCompetency;
-import org.plumbline.model.scale.Scale;
+import org.plumbline.model.scoring.Determination;
 import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.scoring.Standing;
+import org.plumbline.model.workshop.PanelView;
 
-/** The outcome line by line: required, reached, and how that was settled. */
+/** The outcome line by line: required, reached, and how that was settled; and the levels given, drawn. */
 final class Standings {
-    private final Basis basis;
+    private final PanelFindings findings;
     private final Outcome outcome;
 
-    Standings(Basis basis, Outcome outcome) {
-        this.basis = basis;
+    Standings(PanelFindings findings, Outcome outcome) {
+        this.findings = findings;
         this.outcome = outcome;
     }
 
@@ -38,16 +41,32 @@ final class Standings {
                             new Column(say("summary.standings.level"), 16),
                             new Column(say("summary.standings.standing"), 18),
                             new Column(say("summary.standings.how"), 23)),
-                    basis.words().competencies().stream().map(this::row).toList()));
+                    findings.competencies().stream().map(this::row).toList()));
+            findings.opened().forEach(one -> blocks.addAll(figures(one)));
         }
         return blocks;
     }
 
+    /** One drawing for all competencies whose levels are called the same. */
+    private List<Block> figures(PanelView.OfCandidate one) {
+        var strips = new LinkedHashMap<List<String>, List<DotStrip>>();
+        for (SelectedCompetency selected : findings.competencies()) {
+            DotStrip strip = DotStrip.of(selected.name(), one, selected.id());
+            if (!strip.levels().isEmpty()) {
+                strips.computeIfAbsent(findings.levels(selected), levels -> new ArrayList<>())
+                        .add(strip);
+            }
+        }
+        var blocks = new ArrayList<Block>();
+        if (!strips.isEmpty()) {
+            blocks.add(Paragraph.introducing(Text.label(say("summary.figure"))));
+        }
+        strips.forEach((levels, of) -> blocks.add(DotFigure.of(findings.code(one.candidate()), levels, of)));
+        return blocks;
+    }
+
     private Row row(SelectedCompetency selected) {
-        Scale scale = basis.scaleOf(selected);
-        Cell required = Cell.of(basis.required(selected.id())
-                .map(level -> scale.level(level).name())
-                .orElse(say("notYetRequired")));
+        Cell required = Cell.of(requiredWords(selected));
         Standing standing = outcome.standing(selected.id()).orElseThrow();
         return standing.match(new Standing.Cases<>() {
             @Override
@@ -55,20 +74,19 @@ final class Standings {
                 return Row.of(
                         Cell.of(selected.name()),
                         required,
-                        Cell.of(scale.level(settled.level()).name()),
-                        Cell.of(Text.strong(settled.determination().sign() + " "
-                                + settled.determination().words())),
+                        Cell.of(findings.level(selected, settled.level())),
+                        Cell.of(Text.strong(OutcomeWords.determination(settled.determination()))),
                         how(settled.by()));
             }
 
             @Override
             public Row judged(Standing.Judged judged) {
+                boolean met = judged.determination() != Determination.DOES_NOT_MEET;
                 return Row.of(
                         Cell.of(selected.name()),
                         required,
-                        Cell.of(judged.determination().words()),
-                        Cell.of(Text.strong(judged.determination().sign() + " "
-                                + judged.determination().words())),
+                        Cell.of(say(met ? "met" : "notMet")),
+                        Cell.of(Text.strong(OutcomeWords.determination(judged.determination()))),
                         how(judged.by()));
             }
 
@@ -79,12 +97,21 @@ final class Standings {
                         required,
                         Cell.of(say("summary.standings.none")),
                         Cell.of(say("summary.standings.open")),
-                        Cell.of(open.why().words()));
+                        Cell.of(OutcomeWords.why(open.why())));
             }
         });
     }
 
+    private String requiredWords(SelectedCompetency selected) {
+        return findings.ratesLevels()
+                ? findings.basis()
+                        .required(selected.id())
+                        .map(level -> findings.level(selected, level))
+                        .orElse(say("notYetRequired"))
+                : say("met");
+    }
+
     private static Cell how(Standing.By by) {
-        return Cell.of(say("summary.standings.by." + by.name()));
+        return Cell.of(OutcomeWords.by(by));
     }
 }
