@@ -88,8 +88,7 @@ final class ConsensusForm {
             blocks.add(new PageBreak());
         }
         blocks.add(new Heading(2, say("consensus.outcome")));
-        blocks.add(Paragraph.of(
-                Text.label(say("consensus.rule")).then(RuleSentence.of(basis.words()))));
+        blocks.add(Paragraph.of(Text.label(say("consensus.rule")).then(RuleSentence.of(basis.words()))));
         blocks.addAll(consensus.outcome().map(this::told).orElseGet(this::toDecide));
         if (!consensus.isFilled()) {
             blocks.add(Paragraph.introducing(Text.label(say("consensus.comments"))));
