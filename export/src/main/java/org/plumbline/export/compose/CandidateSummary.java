@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.export.doc.Block;
-import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.FieldGrid;
 import org.plumbline.export.doc.Heading;
-import org.plumbline.export.doc.Paragraph;
-import org.plumbline.export.doc.Text;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.panel.Attendance;
 import org.plumbline.model.panel.Round;
@@ -59,7 +56,7 @@ final class CandidateSummary {
         var blocks = new ArrayList<Block>(Title.blocks(basis, title, basis.positionTitle()));
         blocks.add(held());
         blocks.addAll(outcome());
-        blocks.addAll(new Standings(findings, words.outcome()).blocks());
+        blocks.addAll(new Standings(findings, candidate, outcomes).blocks());
         blocks.addAll(new MemberRatings(basis, candidate, outcomes).blocks());
         blocks.addAll(new SummarySignatures(basis, candidate, round).blocks());
         return new Document(title, say("summary.subject"), FixedWords.languageTag(), Title.footer(basis), blocks);
@@ -68,7 +65,7 @@ final class CandidateSummary {
     private FieldGrid held() {
         String raters = outcomes.ratersOf(candidate.id()).stream()
                 .map(member -> say("report.field.member", member.name(), say("role." + member.role())))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(", "));
         return new FieldGrid(List.of(
                 new Field(say("summary.round"), PanelReport.roundWords(round)),
                 new Field(say("summary.raters"), raters.isEmpty() ? say("report.field.noPanel") : raters),
@@ -88,14 +85,12 @@ final class CandidateSummary {
         fields.add(new Field(say("summary.outcome.result"), words.result()));
         fields.add(new Field(say("summary.outcome.reason"), words.reason()));
         fields.add(new Field(say("summary.outcome.rule"), RuleSentence.of(round.frozen())));
-        allRounds().ifPresent(all -> fields.add(new Field(say("report.field.categories"), all)));
-        var blocks = new ArrayList<Block>(List.of(new Heading(2, say("summary.outcome")), new FieldGrid(fields)));
-        List<String> steps = words.steps();
-        if (!steps.isEmpty() && !String.join(" ", steps).equals(words.reason())) {
-            blocks.add(Paragraph.introducing(Text.label(say("summary.trace"))));
-            blocks.add(BulletList.of(steps));
+        String steps = String.join(" ", words.steps());
+        if (!steps.isEmpty() && !steps.equals(words.reason())) {
+            fields.add(new Field(say("summary.trace"), steps));
         }
-        return blocks;
+        allRounds().ifPresent(all -> fields.add(new Field(say("report.field.categories"), all)));
+        return List.of(new Heading(2, say("summary.outcome")), new FieldGrid(fields));
     }
 
     /** What the rounds together came to, where there is more to say than of this round alone. */

@@ -7,12 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.BulletList;
-import org.plumbline.export.doc.Cell;
-import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Heading;
 import org.plumbline.export.doc.Paragraph;
-import org.plumbline.export.doc.Row;
-import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.interview.Candidate;
@@ -22,16 +18,12 @@ import org.plumbline.model.scoring.Dissent;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.workshop.Outcomes;
 import org.plumbline.model.workshop.RatingHistory;
-import org.plumbline.model.workshop.Speaker;
 
 /**
- * What each member handed in, side by side, first and last, with the evidence. Drafts are nobody's business yet; what may
- * not be seen is not in the workshop that was given.
+ * The evidence that members wrote, why they changed something, and what the panel agreed. Drafts are nobody's business
+ * yet; what may not be seen is not in the workshop that was given.
  */
 final class MemberRatings {
-    private static final int NAME_SHARE = 30;
-    private static final int MEMBERS_SHARE = 70;
-
     private final Basis basis;
     private final Candidate candidate;
     private final Outcomes outcomes;
@@ -46,17 +38,12 @@ final class MemberRatings {
     }
 
     List<Block> blocks() {
-        List<SelectedCompetency> competencies = basis.words().competencies();
-        if (raters.stream().allMatch(member -> card(member).isEmpty())) {
-            blocks.add(new Heading(2, say("summary.members")));
-            blocks.add(Paragraph.of(say(raters.isEmpty() ? "summary.members.none" : "summary.members.nothing")));
-        } else if (!competencies.isEmpty()) {
-            blocks.add(new Heading(2, say("summary.members")));
-            blocks.add(Paragraph.introducing(Text.of(say("summary.members.lead"))));
-            blocks.add(table());
-        }
         blocks.add(new Heading(2, say("summary.evidence")));
-        competencies.forEach(this::evidence);
+        if (raters.stream().allMatch(member -> card(member).isEmpty()) && agreed().isEmpty()) {
+            blocks.add(Paragraph.of(say(raters.isEmpty() ? "summary.members.none" : "summary.members.nothing")));
+        } else {
+            basis.words().competencies().forEach(this::evidence);
+        }
         analyses();
         return blocks;
     }
@@ -65,52 +52,15 @@ final class MemberRatings {
         return outcomes.submitted(candidate.id(), member);
     }
 
-    private Table table() {
-        var columns = new ArrayList<Column>();
-        columns.add(new Column(say("summary.standings.competency"), NAME_SHARE));
-        int share = Math.max(1, MEMBERS_SHARE / raters.size());
-        raters.forEach(member -> columns.add(new Column(member.name(), share)));
-        return new Table(
-                say("summary.members.caption"),
-                columns,
-                basis.words().competencies().stream().map(this::row).toList());
-    }
-
-    private Row row(SelectedCompetency selected) {
-        var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(selected.name()));
-        RatingHistory history = history(selected);
-        for (PanelMember member : raters) {
-            cells.add(of(history, member)
-                    .map(rater -> rated(selected, rater))
-                    .orElseGet(() -> Cell.of(Text.label(
-                            say(card(member).isPresent() ? "notYetRated" : "summary.members.notSubmitted")))));
-        }
-        return new Row(cells, false);
-    }
-
-    private Cell rated(SelectedCompetency selected, RatingHistory.OfRater rater) {
-        String last = words(selected, rater.last());
-        String first = words(selected, rater.first());
-        return new Cell(
-                last.equals(first)
-                        ? List.of(Paragraph.of(last))
-                        : List.of(Paragraph.of(last), Paragraph.of(Text.label(say("summary.members.first", first)))));
-    }
-
-    private String words(SelectedCompetency selected, RatingHistory.Step step) {
-        return RatingWords.of(step.rating(), basis.scaleOf(selected), basis.required(selected.id()));
+    private List<Agreed> agreed() {
+        return basis.workshop().agreed().stream()
+                .filter(agreed -> agreed.roundDigest().equals(outcomes.round().digest())
+                        && agreed.candidate().equals(candidate.id()))
+                .toList();
     }
 
     private RatingHistory history(SelectedCompetency selected) {
         return RatingHistory.of(basis.workshop(), outcomes.round(), candidate.id(), selected.id());
-    }
-
-    private static Optional<RatingHistory.OfRater> of(RatingHistory history, PanelMember member) {
-        return history.raters().stream()
-                .filter(rater -> rater.speaker() instanceof Speaker.Named named
-                        && named.member().equals(member.id()))
-                .findFirst();
     }
 
     private void evidence(SelectedCompetency selected) {
@@ -138,10 +88,8 @@ final class MemberRatings {
     }
 
     private void agreed(SelectedCompetency selected) {
-        basis.workshop().agreed().stream()
-                .filter(agreed -> agreed.roundDigest().equals(outcomes.round().digest())
-                        && agreed.candidate().equals(candidate.id())
-                        && agreed.competency().equals(selected.id()))
+        agreed().stream()
+                .filter(agreed -> agreed.competency().equals(selected.id()))
                 .findFirst()
                 .ifPresent(agreed -> {
                     blocks.add(Paragraph.of(agreement(selected, agreed)));

@@ -60,10 +60,10 @@ final class RecordSheet {
                 say("record.caption"),
                 List.of(
                         new Column(say("record.number"), 6),
-                        new Column(say("record.when"), 16),
-                        new Column(say("record.who"), 14),
-                        new Column(say("record.what"), 52),
-                        new Column(say("record.hash"), 12)),
+                        new Column(say("record.when"), 20),
+                        new Column(say("record.who"), 15),
+                        new Column(say("record.what"), 48),
+                        new Column(say("record.hash"), 11)),
                 entries.stream().map(RecordSheet::row).toList());
     }
 

@@ -5,6 +5,7 @@ import static org.plumbline.export.compose.FixedWords.say;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.Cell;
 import org.plumbline.export.doc.Column;
@@ -14,37 +15,145 @@ import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.interview.Candidate;
+import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.scoring.Determination;
 import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.scoring.Standing;
+import org.plumbline.model.workshop.Outcomes;
 import org.plumbline.model.workshop.PanelView;
+import org.plumbline.model.workshop.RatingHistory;
+import org.plumbline.model.workshop.Speaker;
 
-/** The outcome line by line: required, reached, and how that was settled; and the levels given, drawn. */
+/** Competency by competency: what is required, what each member gave, what holds and how that came about; then drawn. */
 final class Standings {
-    private final PanelFindings findings;
-    private final Outcome outcome;
+    private static final int NAME_SHARE = 26;
+    private static final int MEMBERS_SHARE = 44;
+    private static final int HOLDS_SHARE = 30;
 
-    Standings(PanelFindings findings, Outcome outcome) {
+    private final PanelFindings findings;
+    private final Candidate candidate;
+    private final Outcomes outcomes;
+    private final Outcome outcome;
+    private final List<PanelMember> raters;
+
+    Standings(PanelFindings findings, Candidate candidate, Outcomes outcomes) {
         this.findings = findings;
-        this.outcome = outcome;
+        this.candidate = candidate;
+        this.outcomes = outcomes;
+        outcome = outcomes.of(candidate);
+        raters = outcomes.ratersOf(candidate.id()).stream()
+                .filter(member -> outcomes.submitted(candidate.id(), member).isPresent())
+                .toList();
     }
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         if (!outcome.lines().isEmpty()) {
             blocks.add(new Heading(2, say("summary.standings")));
-            blocks.add(new Table(
-                    say("summary.standings.caption"),
-                    List.of(
-                            new Column(say("summary.standings.competency"), 27),
-                            new Column(say("summary.standings.required"), 16),
-                            new Column(say("summary.standings.level"), 16),
-                            new Column(say("summary.standings.standing"), 18),
-                            new Column(say("summary.standings.how"), 23)),
-                    findings.competencies().stream().map(this::row).toList()));
+            blocks.add(Paragraph.introducing(
+                    Text.label(say(findings.ratesLevels() ? "report.results.signs" : "report.results.signs.resume"))));
+            blocks.add(table());
+            List<String> missing = outcomes.ratersOf(candidate.id()).stream()
+                    .filter(member -> !raters.contains(member))
+                    .map(PanelMember::name)
+                    .toList();
+            if (!missing.isEmpty()) {
+                blocks.add(Paragraph.of(say("summary.members.notSubmitted", RuleSentence.listed(missing))));
+            }
             findings.opened().forEach(one -> blocks.addAll(figures(one)));
         }
         return blocks;
+    }
+
+    private Table table() {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(say("summary.standings.competency"), NAME_SHARE));
+        raters.forEach(member -> columns.add(new Column(member.name(), Math.max(1, MEMBERS_SHARE / raters.size()))));
+        columns.add(new Column(say("summary.standings.holds"), HOLDS_SHARE));
+        return new Table(
+                say("summary.standings.caption"),
+                columns,
+                findings.competencies().stream().map(this::row).toList());
+    }
+
+    private Row row(SelectedCompetency selected) {
+        var cells = new ArrayList<Cell>();
+        cells.add(new Cell(List.of(
+                Paragraph.of(selected.name()),
+                Paragraph.of(Text.label(say("summary.standings.required", requiredWords(selected)))))));
+        RatingHistory history =
+                RatingHistory.of(findings.basis().workshop(), findings.round(), candidate.id(), selected.id());
+        for (PanelMember member : raters) {
+            cells.add(of(history, member)
+                    .map(rater -> rated(selected, rater))
+                    .orElseGet(() -> Cell.of(Text.label(say("notYetRated")))));
+        }
+        cells.add(holds(selected));
+        return new Row(cells, false);
+    }
+
+    private String requiredWords(SelectedCompetency selected) {
+        return findings.ratesLevels()
+                ? required(selected)
+                        .map(level -> findings.level(selected, level))
+                        .orElse(say("notYetRequired"))
+                : say("met");
+    }
+
+    private Optional<Integer> required(SelectedCompetency selected) {
+        return findings.basis().required(selected.id());
+    }
+
+    private static Optional<RatingHistory.OfRater> of(RatingHistory history, PanelMember member) {
+        return history.raters().stream()
+                .filter(rater -> rater.speaker() instanceof Speaker.Named named
+                        && named.member().equals(member.id()))
+                .findFirst();
+    }
+
+    private Cell rated(SelectedCompetency selected, RatingHistory.OfRater rater) {
+        String last = words(selected, rater.last());
+        String first = words(selected, rater.first());
+        var words = new ArrayList<Block>();
+        words.add(Paragraph.of(last));
+        if (!last.equals(first)) {
+            words.add(Paragraph.of(Text.label(say("summary.members.first", first))));
+        }
+        return new Cell(words);
+    }
+
+    private String words(SelectedCompetency selected, RatingHistory.Step step) {
+        return RatingWords.signed(step.rating(), findings.levels(selected), required(selected));
+    }
+
+    private Cell holds(SelectedCompetency selected) {
+        Standing standing = outcome.standing(selected.id()).orElseThrow();
+        return standing.match(new Standing.Cases<>() {
+            @Override
+            public Cell settled(Standing.Settled settled) {
+                return held(settled.determination(), findings.level(selected, settled.level()), settled.by());
+            }
+
+            @Override
+            public Cell judged(Standing.Judged judged) {
+                boolean met = judged.determination() != Determination.DOES_NOT_MEET;
+                return held(judged.determination(), say(met ? "met" : "notMet"), judged.by());
+            }
+
+            @Override
+            public Cell open(Standing.Open open) {
+                return new Cell(List.of(
+                        Paragraph.of(Text.strong("○ " + say("summary.standings.open"))),
+                        Paragraph.of(Text.label(OutcomeWords.why(open.why())))));
+            }
+        });
+    }
+
+    private static Cell held(Determination determination, String level, Standing.By by) {
+        return new Cell(List.of(
+                Paragraph.of(Text.strong(determination.sign() + " " + level)),
+                Paragraph.of(Text.label(OutcomeWords.by(by)))));
     }
 
     /** One drawing for all competencies whose levels are called the same. */
@@ -63,55 +172,5 @@ final class Standings {
         }
         strips.forEach((levels, of) -> blocks.add(DotFigure.of(findings.code(one.candidate()), levels, of)));
         return blocks;
-    }
-
-    private Row row(SelectedCompetency selected) {
-        Cell required = Cell.of(requiredWords(selected));
-        Standing standing = outcome.standing(selected.id()).orElseThrow();
-        return standing.match(new Standing.Cases<>() {
-            @Override
-            public Row settled(Standing.Settled settled) {
-                return Row.of(
-                        Cell.of(selected.name()),
-                        required,
-                        Cell.of(findings.level(selected, settled.level())),
-                        Cell.of(Text.strong(OutcomeWords.determination(settled.determination()))),
-                        how(settled.by()));
-            }
-
-            @Override
-            public Row judged(Standing.Judged judged) {
-                boolean met = judged.determination() != Determination.DOES_NOT_MEET;
-                return Row.of(
-                        Cell.of(selected.name()),
-                        required,
-                        Cell.of(say(met ? "met" : "notMet")),
-                        Cell.of(Text.strong(OutcomeWords.determination(judged.determination()))),
-                        how(judged.by()));
-            }
-
-            @Override
-            public Row open(Standing.Open open) {
-                return Row.of(
-                        Cell.of(selected.name()),
-                        required,
-                        Cell.of(say("summary.standings.none")),
-                        Cell.of(say("summary.standings.open")),
-                        Cell.of(OutcomeWords.why(open.why())));
-            }
-        });
-    }
-
-    private String requiredWords(SelectedCompetency selected) {
-        return findings.ratesLevels()
-                ? findings.basis()
-                        .required(selected.id())
-                        .map(level -> findings.level(selected, level))
-                        .orElse(say("notYetRequired"))
-                : say("met");
-    }
-
-    private static Cell how(Standing.By by) {
-        return Cell.of(OutcomeWords.by(by));
     }
 }
