@@ -61,9 +61,9 @@ final class RecordSheet {
                 List.of(
                         new Column(say("record.number"), 6),
                         new Column(say("record.when"), 20),
-                        new Column(say("record.who"), 15),
-                        new Column(say("record.what"), 48),
-                        new Column(say("record.hash"), 11)),
+                        new Column(say("record.who"), 14),
+                        new Column(say("record.what"), 47),
+                        new Column(say("record.hash"), 13)),
                 entries.stream().map(RecordSheet::row).toList());
     }
 

@@ -1,54 +1,55 @@
 package org.plumbline.export.packet;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.compose.FileNames;
+import org.plumbline.export.compose.Language;
 import org.plumbline.export.compose.Parameters;
+import org.plumbline.export.doc.Stationery;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.panel.Proceedings;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.panel.RoundId;
-import org.plumbline.model.scoring.Scorecard;
-import org.plumbline.model.store.Digests;
-import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.SafeFile;
-import org.plumbline.model.store.UnknownFields;
-import org.plumbline.model.store.WorkshopFile;
 import org.plumbline.model.workshop.Excerpt;
+import org.plumbline.model.workshop.Raters;
 import org.plumbline.model.workshop.ShownCandidates;
 import org.plumbline.model.workshop.Workshop;
 
 /**
- * Everything about one round or one candidate in a folder of its own: the documents, the record, the data as the
- * program reads them, and a manifest of SHA-256 sums. Whoever it is not about is not in it.
+ * Everything about one round or one candidate: the documents, each on its own and all of them in one PDF, the record, the
+ * data as the program reads them, and a manifest of SHA-256 sums. Whoever it is not about is not in it.
  */
 public final class CaseFile {
     public static final String MANIFEST = "manifest.sha256";
 
-    private static final String DATA = "workshop" + WorkshopFile.EXTENSION;
+    /** All documents in one; of a large panel there are several of it, with numbers. */
+    public static final String WHOLE = "whole-case-file";
 
     private final Workshop excerpt;
+    private final List<Round> rounds;
+    private final Parameters about;
     private final String name;
 
-    private CaseFile(Workshop excerpt, String name) {
+    private CaseFile(Workshop excerpt, List<Round> rounds, Parameters about, String name) {
         this.excerpt = excerpt;
+        this.rounds = rounds;
+        this.about = about.withBlind(about.blind() || excerpt.proceedings().blind());
         this.name = FileNames.safe(name);
     }
 
     public static CaseFile ofCandidate(Workshop workshop, CandidateId candidate) {
         Workshop excerpt = Excerpt.ofCandidate(workshop, candidate);
+        List<Round> seenIn = workshop.rounds().stream()
+                .filter(round -> Raters.of(workshop, round).sees(candidate))
+                .toList();
         return new CaseFile(
                 excerpt,
+                seenIn,
+                Parameters.NONE.withCandidate(candidate),
                 "case-file_" + ShownCandidates.code(excerpt.candidates().get(0)));
     }
 
@@ -56,100 +57,72 @@ public final class CaseFile {
         Workshop excerpt = Excerpt.ofRound(workshop, round);
         Round only = excerpt.rounds().get(0);
         return new CaseFile(
-                excerpt, "case-file_round-" + only.number() + (only.version() > 1 ? "_version-" + only.version() : ""));
+                excerpt,
+                List.of(only),
+                Parameters.NONE,
+                "case-file_round-" + only.number() + (only.version() > 1 ? "_version-" + only.version() : ""));
+    }
+
+    /** The same with its printed words in a language. */
+    public CaseFile in(Language language) {
+        return new CaseFile(excerpt, rounds, about.withLanguage(language), name);
+    }
+
+    /** The same with codes in the place of names, in the data too. */
+    public CaseFile blind() {
+        return new CaseFile(excerpt, rounds, about.withBlind(true), name);
     }
 
     /** What documents it has. */
     public List<PlannedDocument> plan(Format format) {
-        var plan = new ArrayList<PlannedDocument>();
-        Parameters common = Parameters.NONE.withBlind(excerpt.proceedings().blind());
-        for (Round round : excerpt.rounds()) {
-            Parameters here = common.withRound(round.id());
-            plan.add(new PlannedDocument(DocumentKind.COMPETENCY_MODEL, here, format));
-            for (Candidate candidate : excerpt.candidates()) {
-                Parameters about = here.withCandidate(candidate.id());
-                plan.add(new PlannedDocument(DocumentKind.INTERVIEW_GUIDE, about, format));
-                cards(round, candidate)
-                        .forEach(card -> plan.add(
-                                new PlannedDocument(DocumentKind.SCORECARD, about.withMember(card.member()), format)));
-                plan.add(new PlannedDocument(DocumentKind.CANDIDATE_SUMMARY, about, format));
-            }
-        }
-        Parameters whole = excerpt.candidates().size() == 1
-                ? common.withCandidate(excerpt.candidates().get(0).id())
-                : common;
-        plan.add(new PlannedDocument(DocumentKind.PANEL_RECORD, whole, format));
-        return plan;
-    }
-
-    /** One card of each member who handed in; the form shows the newest revision. */
-    private Stream<Scorecard> cards(Round round, Candidate candidate) {
-        return excerpt.scorecards().stream()
-                .filter(card -> card.roundDigest().equals(round.digest())
-                        && card.candidate().equals(candidate.id())
-                        && card.submitted().isPresent()
-                        && card.revision() == 1);
+        return CasePlan.of(excerpt, rounds, about, format);
     }
 
     /**
-     * Makes the folder; it has its name when everything in it is whole.
+     * Makes a folder of its own; it has its name when everything in it is whole.
      *
      * @param created the date that every file shows as its own
      * @return the folder; empty when somebody cancelled, and then nothing is left
      */
     public Optional<Path> make(Path parent, Format format, Instant created, Progress progress) {
-        Path target = free(parent);
-        Path part = parent.resolve("." + target.getFileName() + ".part");
-        try {
-            Files.createDirectories(part);
-            List<PlannedDocument> plan = plan(format);
-            List<MadeDocument> made = new DocumentMaker(excerpt, created).make(plan, part, progress);
-            if (made.size() < plan.size()) {
-                delete(part);
-                return Optional.empty();
-            }
-            SafeFile.write(part.resolve(DATA), WorkshopFile.bytes(data(), UnknownFields.NONE));
-            SafeFile.write(part.resolve(MANIFEST), manifest(part).getBytes(StandardCharsets.UTF_8));
-            Files.move(part, target);
-            return Optional.of(target);
-        } catch (IOException e) {
-            throw new FileProblem(
-                    "The case file could not be made in " + parent + ": " + e.getMessage()
-                            + ". Choose a folder that you may write to; nothing else was changed.",
-                    e);
-        }
+        return make(parent, format, Stationery.of(created), progress);
     }
 
-    /** The record of an excerpt has gaps, so it is in the document only. */
+    public Optional<Path> make(Path parent, Format format, Stationery stationery, Progress progress) {
+        return making(format, stationery).folder(parent, name, progress);
+    }
+
+    /** The same as one zip file in a folder, under a name that is still free. */
+    public Optional<Path> zip(Path parent, Format format, Stationery stationery, Progress progress) {
+        return making(format, stationery).zip(parent, name, progress);
+    }
+
+    /** The same as one zip file under a name that somebody chose; what was there is replaced when the new one is whole. */
+    public Optional<Path> zipAs(Path file, Format format, Stationery stationery, Progress progress) {
+        return making(format, stationery).zipAs(file, name, progress);
+    }
+
+    CaseMaking making(Format format, Stationery stationery) {
+        return new CaseMaking(excerpt, data(), covered(), plan(format), stationery, SafeFile::write);
+    }
+
+    private Parameters covered() {
+        return about.candidate().isPresent() || rounds.isEmpty()
+                ? about
+                : about.withRound(rounds.get(0).id());
+    }
+
+    /** The record of an excerpt has gaps, so it is in the document only; where names are left out, the data have none. */
     private Workshop data() {
+        Proceedings kept = excerpt.proceedings().toBuilder().record(List.of()).build();
         return excerpt.toBuilder()
-                .proceedings(excerpt.proceedings().toBuilder().record(List.of()).build())
+                .proceedings(kept)
+                .candidates(
+                        about.blind()
+                                ? excerpt.candidates().stream()
+                                        .map(Candidate::blind)
+                                        .toList()
+                                : excerpt.candidates())
                 .build();
-    }
-
-    private Path free(Path parent) {
-        Path target = parent.resolve(name);
-        for (int i = 2; Files.exists(target); i++) {
-            target = parent.resolve(name + "_" + i);
-        }
-        return target;
-    }
-
-    /** In the form that the usual checking programs read. */
-    private static String manifest(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .map(file -> Digests.of(SafeFile.read(file)) + "  " + file.getFileName() + "\n")
-                    .collect(Collectors.joining());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }
