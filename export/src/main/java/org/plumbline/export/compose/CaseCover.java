@@ -46,7 +46,7 @@ public record CaseCover(Workshop excerpt, Parameters about, Instant created) {
                 basis.words().position().office());
         add(fields, "casefile.agency", agency);
         add(fields, "casefile.position", Title.joined(" · ", basis.positionTitle(), basis.gradeName()));
-        add(fields, "candidate", basis.candidateWords().orElse(""));
+        add(fields, "casefile.candidate", basis.candidateWords().orElse(""));
         add(
                 fields,
                 "casefile.round",

@@ -3,26 +3,36 @@ package org.plumbline.export.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.export.EveryWord;
 import org.plumbline.export.ExampleWorkshop;
 import org.plumbline.export.ReadBack;
+import org.plumbline.export.compose.DocumentKind;
+import org.plumbline.export.compose.Language;
 import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
+import org.plumbline.model.panel.Conduct;
 import org.plumbline.model.panel.Declaration;
 import org.plumbline.model.panel.Round;
+import org.plumbline.model.panel.RoundId;
+import org.plumbline.model.panel.RoundKind;
 import org.plumbline.model.record.PanelRecord;
 import org.plumbline.model.scoring.CompetencyRating;
 import org.plumbline.model.scoring.Rating;
@@ -42,6 +52,7 @@ class CaseFileTest {
     private static final CandidateId OTHER = new CandidateId("other");
     private static final Workshop SCORED = withAnother();
     private static final CandidateId FIRST = SCORED.candidates().get(0).id();
+    private static final Round ROUND = SCORED.currentRound().orElseThrow();
 
     @TempDir
     Path folder;
@@ -75,10 +86,167 @@ class CaseFileTest {
                 .make(folder, format, ExampleWorkshop.NOON, Progress.SILENT)
                 .orElseThrow();
 
+        assertThat(files(made))
+                .extracting(file -> file.getFileName().toString())
+                .contains("whole-case-file.pdf");
         for (Path file : files(made)) {
-            assertThat(file.getFileName().toString()).doesNotContain(CANARY);
             assertThat(content(file)).as(file.toString()).doesNotContain(CANARY);
         }
+    }
+
+    @Test
+    void theOthersAreNowhereInTheZipFile() throws IOException {
+        Path made = CaseFile.ofCandidate(SCORED, FIRST)
+                .zip(folder, Format.WORD, ExampleWorkshop.STATIONERY, Progress.SILENT)
+                .orElseThrow();
+
+        assertThat(made.getFileName()).hasToString("case-file_C-01.zip");
+        assertThat(files(folder)).containsExactly(made);
+        assertThat(content(made))
+                .contains("Fault Diagnosis", "Halved the search")
+                .doesNotContain(CANARY);
+    }
+
+    @Test
+    void whoLooksForTheOthersWouldFindThem() throws IOException {
+        Path made = CaseFile.ofRound(SCORED, ROUND.id())
+                .make(folder, Format.PDF, ExampleWorkshop.NOON, Progress.SILENT)
+                .orElseThrow();
+
+        assertThat(files(made)).allSatisfy(file -> {
+            String name = file.getFileName().toString();
+            if (name.matches("(whole-case|panel-report|workshop).*")) {
+                assertThat(content(file)).as(name).contains(CANARY);
+            }
+        });
+    }
+
+    @Test
+    void oneCandidateIsNotPutBesideOthersInAReport() {
+        assertThat(CaseFile.ofCandidate(SCORED, FIRST).plan(Format.PDF))
+                .extracting(PlannedDocument::kind)
+                .doesNotContain(DocumentKind.PANEL_REPORT)
+                .contains(
+                        DocumentKind.JOB_ANALYSIS,
+                        DocumentKind.SIGN_OFF,
+                        DocumentKind.ANNOUNCEMENT,
+                        DocumentKind.COMPETENCY_MODEL,
+                        DocumentKind.INTERVIEW_GUIDE,
+                        DocumentKind.SCORECARD,
+                        DocumentKind.CONSENSUS_FORM,
+                        DocumentKind.CANDIDATE_SUMMARY,
+                        DocumentKind.RESULTS_TRACKER,
+                        DocumentKind.WORKBOOK,
+                        DocumentKind.PANEL_RECORD);
+        assertThat(CaseFile.ofRound(SCORED, ROUND.id()).plan(Format.PDF))
+                .extracting(PlannedDocument::kind)
+                .contains(DocumentKind.PANEL_REPORT);
+    }
+
+    @Test
+    void whatIsReckonedWithIsAWorkbookInEveryFormat() {
+        assertThat(CaseFile.ofRound(SCORED, ROUND.id()).plan(Format.PDF))
+                .filteredOn(planned -> planned.format() == Format.EXCEL)
+                .extracting(PlannedDocument::kind)
+                .containsExactly(DocumentKind.RESULTS_TRACKER, DocumentKind.WORKBOOK);
+    }
+
+    @Test
+    void aResumeReviewHasItsOwnForms() {
+        Workshop reviewed = resumeReview();
+        List<PlannedDocument> plan = CaseFile.ofRound(
+                        reviewed, reviewed.currentRound().orElseThrow().id())
+                .plan(Format.PDF);
+
+        assertThat(plan)
+                .extracting(PlannedDocument::kind)
+                .contains(DocumentKind.RESUME_REVIEW)
+                .doesNotContain(DocumentKind.INTERVIEW_GUIDE, DocumentKind.SCORECARD);
+    }
+
+    private static Workshop resumeReview() {
+        Workshop draft = ExampleWorkshop.draft();
+        Workshop planned = draft.toBuilder()
+                .proceedings(draft.proceedings().toBuilder()
+                        .planned(Conduct.USUAL.withKind(RoundKind.RESUME_REVIEW))
+                        .build())
+                .build();
+        Round round = Digests.freeze(planned, new RoundId("round-1"), LocalDate.of(2026, 3, 1));
+        return new ScoringChange.OpenRound(round).applyTo(planned);
+    }
+
+    @Test
+    void theMergedDocumentHasEveryPartWithItsBookmarksAndLinks() throws IOException {
+        Path made = CaseFile.ofCandidate(SCORED, FIRST)
+                .make(folder, Format.PDF, ExampleWorkshop.NOON, Progress.SILENT)
+                .orElseThrow();
+        byte[] whole = Files.readAllBytes(made.resolve("whole-case-file.pdf"));
+
+        List<String> bookmarks = ReadBack.pdfHeadings(whole);
+        for (Path file : files(made)) {
+            if (file.toString().endsWith(".pdf") && !file.endsWith("whole-case-file.pdf")) {
+                String title = ReadBack.pdfHeadings(Files.readAllBytes(file)).get(0);
+                assertThat(bookmarks).anyMatch(bookmark -> bookmark.startsWith(title));
+            }
+        }
+        long parts =
+                bookmarks.stream().filter(bookmark -> bookmark.startsWith("1 ")).count();
+        assertThat(parts)
+                .isEqualTo(1
+                        + files(made).stream()
+                                .filter(file -> file.toString().endsWith(".pdf"))
+                                .count()
+                        - 1);
+        assertThat(links(whole)).isGreaterThanOrEqualTo(parts - 1);
+        assertThat(ReadBack.pdfText(whole)).contains("What this file holds", "Other applicants are left out");
+    }
+
+    private static long links(byte[] pdf) {
+        return ReadBack.pdf(pdf, document -> {
+            long links = 0;
+            try {
+                for (PDPage page : document.getPages()) {
+                    links += page.getAnnotations().stream()
+                            .filter(PDAnnotationLink.class::isInstance)
+                            .count();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return links;
+        });
+    }
+
+    @Test
+    void theManifestOfAZipFileHoldsForWhatIsUnpacked() throws IOException {
+        Path zip = CaseFile.ofCandidate(SCORED, FIRST)
+                .zip(folder, Format.TEXT, ExampleWorkshop.STATIONERY, Progress.SILENT)
+                .orElseThrow();
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                assertThat(entry.getName()).startsWith("case-file_C-01/");
+                files.put(entry.getName().substring("case-file_C-01/".length()), in.readAllBytes());
+            }
+        }
+
+        String manifest = new String(files.remove(CaseFile.MANIFEST), StandardCharsets.UTF_8);
+        assertThat(manifest.lines())
+                .containsExactlyInAnyOrderElementsOf(files.entrySet().stream()
+                        .map(file -> Digests.of(file.getValue()) + "  " + file.getKey())
+                        .toList());
+    }
+
+    @Test
+    void aZipFileUnderANameOfOnesOwnReplacesWhatWasThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("hers.zip"), "old");
+
+        assertThat(CaseFile.ofCandidate(SCORED, FIRST)
+                        .in(Language.SPANISH)
+                        .zipAs(file, Format.TEXT, ExampleWorkshop.STATIONERY, Progress.SILENT))
+                .contains(file);
+        assertThat(files(folder)).containsExactly(file);
+        assertThat(content(file)).contains("Resumen del postulante", "Contenido de este archivo");
     }
 
     @Test
@@ -121,29 +289,8 @@ class CaseFileTest {
                 .make(folder, Format.WORD, ExampleWorkshop.NOON, Progress.SILENT)
                 .orElseThrow();
 
-        assertThat(files(made))
-                .filteredOn(file -> file.toString().endsWith(".docx"))
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(content(file)).doesNotContain("Pat Hidden"));
-    }
-
-    @Test
-    void aCancelledOneLeavesNothing() throws IOException {
-        var cancelled = new Progress() {
-            @Override
-            public void made(int done, int total, MadeDocument document) {
-                // the next one is not begun
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
-
-        assertThat(CaseFile.ofCandidate(SCORED, FIRST).make(folder, Format.TEXT, ExampleWorkshop.NOON, cancelled))
-                .isEmpty();
-        assertThat(files(folder)).isEmpty();
+        assertThat(files(made)).isNotEmpty().allSatisfy(file -> assertThat(content(file))
+                .doesNotContain("Pat Hidden"));
     }
 
     @Test
@@ -173,25 +320,7 @@ class CaseFileTest {
         }
     }
 
-    /** Everything that can be read out of a file. */
     private static String content(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String name = file.getFileName().toString();
-        if (name.endsWith(".docx")) {
-            return unzipped(bytes);
-        }
-        return name.endsWith(".pdf")
-                ? ReadBack.pdfText(bytes) + new String(bytes, StandardCharsets.ISO_8859_1)
-                : new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static String unzipped(byte[] bytes) throws IOException {
-        var text = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return text.toString();
+        return EveryWord.of(file.getFileName().toString(), Files.readAllBytes(file));
     }
 }
