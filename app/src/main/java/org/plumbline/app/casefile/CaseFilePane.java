@@ -2,6 +2,7 @@ package org.plumbline.app.casefile;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,8 @@ public final class CaseFilePane extends VBox {
                         Nodes.field(Words.of("record.case.about"), subject),
                         Nodes.field(Words.of("record.case.format"), format)),
                 Css.DOCUMENT_FIELDS);
+        var zipped = Nodes.id("case-zip", new CheckBox(Words.of("record.case.zip")));
+        zipped.selectedProperty().bindBidirectional(model.files().zipped());
         var none = Bindings.isEmpty(model.subjects());
         var make = Nodes.button("case-make", Words.of("record.case"), "fth-archive", model::make);
         make.disableProperty().bind(model.files().running().or(none));
@@ -44,6 +47,7 @@ public final class CaseFilePane extends VBox {
                 .addAll(
                         Nodes.reading(Words.of("record.case.explained")),
                         fields,
+                        zipped,
                         nothing,
                         Nodes.styled(new FlowPane(make, cancel, open), Css.TOOLS),
                         Notice.of("case-note", model.files().note(), Css.HINT));

@@ -1,20 +1,23 @@
 package org.plumbline.app.casefile;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.plumbline.app.dialog.Dialogs;
 import org.plumbline.app.dialog.SaveTarget;
 import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
+import org.plumbline.export.doc.Stationery;
 import org.plumbline.export.packet.CaseFile;
 import org.plumbline.export.packet.Format;
 import org.plumbline.export.packet.MadeDocument;
@@ -29,6 +32,7 @@ public final class CaseFiles {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Path>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty zipped = new SimpleBooleanProperty();
     private Runnable cancel = () -> {};
 
     public CaseFiles(Services services) {
@@ -39,7 +43,12 @@ public final class CaseFiles {
         return note.getReadOnlyProperty();
     }
 
-    /** The folder of the last case file. */
+    /** Whether a case file becomes one zip file. */
+    public BooleanProperty zipped() {
+        return zipped;
+    }
+
+    /** The folder of the last case file, or its zip file. */
     public ReadOnlyObjectProperty<Optional<Path>> made() {
         return made.getReadOnlyProperty();
     }
@@ -49,24 +58,30 @@ public final class CaseFiles {
     }
 
     public void open() {
-        made.get().ifPresent(services.dialogs()::showFolder);
+        made.get()
+                .map(path -> Files.isDirectory(path) ? path : path.getParent())
+                .ifPresent(services.dialogs()::showFolder);
     }
 
     public void cancel() {
         cancel.run();
     }
 
+    /** Asks for a folder and makes the case file in it, as a folder of its own or as one zip file. */
     public void make(CaseFile file, Format format) {
         services.dialogs().folder(Words.of("record.case.folder")).ifPresent(folder -> run(file, format, folder));
     }
 
     private void run(CaseFile file, Format format, Path folder) {
-        Instant created = services.clock().instant();
+        boolean asZip = zipped.get();
+        Stationery stationery = Stationery.of(services.clock().instant());
         running.set(true);
         cancel = services.jobs()
                 .batches()
                 .run(
-                        progress -> file.make(folder, format, created, heard(progress)),
+                        progress -> asZip
+                                ? file.zip(folder, format, stationery, heard(progress))
+                                : file.make(folder, format, stationery, heard(progress)),
                         step -> note.set(Words.of("record.case.making", step.done(), step.all())),
                         this::done,
                         problem -> {

@@ -2,7 +2,12 @@ package org.plumbline.app.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.compose.Parameters;
+import org.plumbline.export.doc.Stationery;
 import org.plumbline.export.packet.CaseFile;
 import org.plumbline.export.packet.Format;
 import org.plumbline.export.packet.Progress;
@@ -17,35 +22,56 @@ import picocli.CommandLine.ParameterException;
 final class CaseFileOrder {
     static final String COMMAND_NAME = "case-file";
 
+    private static final String ZIP = ".zip";
+
     private final CommandSpec spec;
     private final Target target;
     private final Audience audience;
+    private final PaperChoice paper;
 
-    CaseFileOrder(CommandSpec spec, Target target, Audience audience) {
+    CaseFileOrder(CommandSpec spec, Target target, Audience audience, PaperChoice paper) {
         this.spec = spec;
         this.target = target;
         this.audience = audience;
+        this.paper = paper;
     }
 
-    /** Makes the case file in a folder of its own inside the one that was named, and prints where it is. */
+    /** Makes a zip file, or a folder inside the one that was named, and prints where it is. */
     void make(Path file) {
-        if (!target.isFolder()) {
+        boolean zip = target.path().toString().toLowerCase(Locale.ROOT).endsWith(ZIP);
+        if (!zip && !target.isFolder()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "A case file is a folder with many files: name a folder after -o (with a slash at its end when it"
-                            + " is not there yet).");
+                    "A case file is a folder with many files, or one zip file: name a folder after -o (with a slash at"
+                            + " its end when it is not there yet), or a file that ends in .zip.");
         }
-        Format format = target.format(spec);
+        List<Format> formats = target.formats(spec, DocumentKind.PANEL_RECORD, true);
+        if (formats.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "The documents of a case file are all of one format: name one after --format.");
+        }
         Workshop workshop = WorkshopFile.read(file).value();
+        CaseFile about = about(file, workshop);
+        Stationery stationery = paper.stationery(spec, Clock.systemUTC().instant());
+        Optional<Path> made;
+        if (zip) {
+            made = about.zipAs(target.path(file), formats.get(0), stationery, Progress.SILENT);
+        } else {
+            OutFolder.make(target.path());
+            made = about.make(target.path(), formats.get(0), stationery, Progress.SILENT);
+        }
+        made.ifPresent(path -> spec.commandLine().getOut().println(path));
+    }
+
+    private CaseFile about(Path file, Workshop workshop) {
         Parameters parameters = audience.parameters(workshop);
-        CaseFile made = parameters
+        CaseFile about = parameters
                 .candidate()
                 .map(candidate -> CaseFile.ofCandidate(workshop, candidate))
                 .orElseGet(
-                        () -> CaseFile.ofRound(workshop, current(file, workshop).id()));
-        OutFolder.make(target.path());
-        made.make(target.path(), format, Clock.systemUTC().instant(), Progress.SILENT)
-                .ifPresent(folder -> spec.commandLine().getOut().println(folder));
+                        () -> CaseFile.ofRound(workshop, current(file, workshop).id()))
+                .in(parameters.language());
+        return parameters.blind() ? about.blind() : about;
     }
 
     private static Round current(Path file, Workshop workshop) {

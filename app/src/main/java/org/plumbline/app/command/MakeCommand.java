@@ -68,7 +68,7 @@ final class MakeCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         if (document.equalsIgnoreCase(CaseFileOrder.COMMAND_NAME)) {
-            new CaseFileOrder(spec, target, audience).make(workshop);
+            new CaseFileOrder(spec, target, audience, paper).make(workshop);
             return ExitStatus.DONE;
         }
         return new DocumentsOrder(spec, target, audience, paper, rules).make(document, workshop);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +179,33 @@ class MakeCommandTest {
         assertThat(Files.readString(one.resolve("workshop.plumbline")))
                 .contains("C-02")
                 .doesNotContain("C-01");
+    }
+
+    @Test
+    void aCaseFileMayBeOneZipFile() throws IOException {
+        Path zip = folder.resolve("one.zip");
+
+        Shell made = Shell.succeeds(
+                "make",
+                "case-file",
+                workshop,
+                "-o",
+                zip,
+                "--format=txt",
+                "--candidate=C-02",
+                "--blind",
+                "--language=es");
+
+        assertThat(made.lines()).containsExactly(zip.toString());
+        try (var in = new ZipFile(zip.toFile())) {
+            assertThat(in.stream().map(ZipEntry::getName))
+                    .allMatch(name -> name.startsWith("case-file_C-02/"))
+                    .contains("case-file_C-02/manifest.sha256", "case-file_C-02/whole-case-file.pdf");
+            var data = in.getInputStream(in.getEntry("case-file_C-02/workshop.plumbline"));
+            assertThat(new String(data.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("C-02")
+                    .doesNotContain("C-01", "Blake Notional");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.plumbline.app.screen.record;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -56,6 +57,8 @@ public final class RecordScreen implements Screen {
         format.setConverter(new Naming<>(one -> Words.of("record.format." + one)));
         format.valueProperty().bindBidirectional(model.format());
         format.setAccessibleText(Words.of("record.format"));
+        var zipped = Nodes.id("record-zip", new CheckBox(Words.of("record.case.zip")));
+        zipped.selectedProperty().bindBidirectional(model.caseFiles().zipped());
         var make = Nodes.accent("record-case", Words.of("record.case"), "fth-archive", model::makeCaseFile);
         var save = Nodes.button("record-save", Words.of("record.table"), "fth-download", model::save);
         Label note = Nodes.id("record-note", Nodes.reading("", Css.HINT));
@@ -73,7 +76,8 @@ public final class RecordScreen implements Screen {
         });
         make.setDisable(true);
         advice.managedProperty().bind(advice.visibleProperty());
-        return new VBox(6, Nodes.styled(new FlowPane(format, make, cancel, open, save), Css.TOOLS), advice, note);
+        return new VBox(
+                6, Nodes.styled(new FlowPane(format, zipped, make, cancel, open, save), Css.TOOLS), advice, note);
     }
 
     @Override
