@@ -144,6 +144,14 @@ final class BatchViewModel {
         });
     }
 
+    /** Names of files may hold names of people. */
+    void forget() {
+        made.set(Optional.empty());
+        if (!running.busy().get()) {
+            running.say("");
+        }
+    }
+
     void showFolder() {
         made.get().ifPresent(last -> services.dialogs().showFolder(last.task().folder()));
     }

@@ -82,7 +82,11 @@ public final class DocumentsViewModel {
 
     private void refresh(Workshop workshop) {
         seen = null;
+        boolean before = readers.hidden().get();
         readers.refresh(workshop);
+        if (readers.hidden().get() && !before) {
+            batch.forget();
+        }
         caseFile.refresh(workshop);
         seen = SeenCards.of(workshop, document::viewer);
         partly.set(seen != workshop);

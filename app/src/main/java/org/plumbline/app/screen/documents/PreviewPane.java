@@ -43,6 +43,7 @@ final class PreviewPane extends VBox {
         thumbnails = new Thumbnails(jobs, pages::go);
         getChildren().addAll(which(), tools(), Nodes.grow(sight()));
         pages.page().addListener(observable -> turned());
+        model.title().addListener(observable -> turned());
         model.preview().addListener((property, old, now) -> show(now));
     }
 

@@ -80,7 +80,19 @@ public final class PreviewViewModel {
         count.set(row.canBeMade() ? documents.size() : 0);
         before.map(documents::indexOf).filter(at -> at >= 0).ifPresent(index::set);
         index.set(Math.max(0, Math.min(index.get(), documents.size() - 1)));
+        title.set(count.get() == 0 ? "" : words());
+        if (namesWent()) {
+            asked++;
+            replace(null);
+        }
         settle();
+    }
+
+    /** Then the old pages go at once, and not when the new ones are there. */
+    private boolean namesWent() {
+        Preview old = preview.get();
+        boolean named = old != null && !old.planned().parameters().blind();
+        return named && current().map(now -> now.parameters().blind()).orElse(true);
     }
 
     private Optional<PlannedDocument> current() {
@@ -182,6 +194,7 @@ public final class PreviewViewModel {
         waiting.run();
         asked++;
         shown = null;
+        title.set("");
         replace(null);
     }
 

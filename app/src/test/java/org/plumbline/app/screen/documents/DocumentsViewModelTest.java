@@ -7,21 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.app.document.WorkshopDocument;
-import org.plumbline.app.job.Job;
-import org.plumbline.app.job.JobRunner;
-import org.plumbline.app.job.Progress;
-import org.plumbline.app.screen.Services;
-import org.plumbline.app.settings.Settings;
-import org.plumbline.app.testing.ImmediateJobRunner;
 import org.plumbline.app.testing.Invented;
-import org.plumbline.app.testing.ScriptedDialogs;
-import org.plumbline.app.testing.TestServices;
 import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.compose.Language;
 import org.plumbline.export.compose.Shelf;
@@ -33,84 +21,7 @@ import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.workshop.PanelChange;
 
-class DocumentsViewModelTest {
-    @TempDir
-    Path home;
-
-    private final ScriptedDialogs dialogs = new ScriptedDialogs();
-    private final WorkshopDocument document = Invented.document(Invented.scored());
-    private DocumentsViewModel model;
-    private Path folder;
-    private int stopAfter = Integer.MAX_VALUE;
-
-    /** What is asked for later comes at once; jobs are stopped where a test says so. */
-    private JobRunner atOnce() {
-        var jobs = new ImmediateJobRunner();
-        return new JobRunner() {
-            @Override
-            public <T> Runnable run(
-                    Job<T> job, Consumer<Step> onProgress, Consumer<T> onSuccess, Consumer<String> onProblem) {
-                return jobs.run(progress -> job.work(stopping(progress)), onProgress, onSuccess, onProblem);
-            }
-
-            @Override
-            public Runnable later(long millis, Runnable task) {
-                task.run();
-                return () -> {};
-            }
-        };
-    }
-
-    private Progress stopping(Progress progress) {
-        return new Progress() {
-            private int told;
-
-            @Override
-            public void at(int done, int all, String what) {
-                told++;
-                progress.at(done, all, what);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return told >= stopAfter;
-            }
-        };
-    }
-
-    private DocumentsViewModel fresh() {
-        Services quiet = TestServices.at(home, dialogs);
-        var shown = new DocumentsViewModel(
-                document,
-                new Services(dialogs, atOnce(), quiet.ids(), quiet.clock(), new Settings(home), quiet.library()));
-        shown.show();
-        return shown;
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        folder = Files.createDirectories(home.resolve("made"));
-        model = fresh();
-    }
-
-    private void tickOnly(Tick... ticks) {
-        Tick.all()
-                .forEach(tick -> model.choices().ticked(tick).set(List.of(ticks).contains(tick)));
-    }
-
-    private List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private List<Outcome> outcomes() {
-        return model.batch().made().get().orElseThrow().report().outcomes();
-    }
-
+class DocumentsViewModelTest extends AtTheDocuments {
     @Test
     void theSummaryCountsFilesAndTime() {
         tickOnly(new Tick(DocumentKind.SCORECARD, Format.PDF), new Tick(DocumentKind.ANNOUNCEMENT, Format.TEXT));
@@ -330,55 +241,6 @@ class DocumentsViewModelTest {
         assertThat(next.choices().template().get())
                 .contains(home.resolve("agency.dotx").toAbsolutePath());
         assertThat(document.dirty()).isFalse();
-    }
-
-    @Test
-    void thePreviewTurnsThroughTheDocumentsOfARow() {
-        model.look(DocumentKind.SCORECARD);
-
-        assertThat(model.preview().preview().get().pages().pages()).isNotEmpty();
-        assertThat(model.preview().title().get()).contains("Scorecard", "C-01", "Ana Example", "1 of 2");
-        model.preview().turn(1);
-        assertThat(model.preview().title().get()).contains("Ben Example", "2 of 2");
-        model.preview().turn(1);
-        assertThat(model.preview().index().get()).isEqualTo(1);
-    }
-
-    @Test
-    void whatThePagesDoNotDependOnDoesNotDrawThemAnew() {
-        model.look(DocumentKind.SCORECARD);
-        Preview before = model.preview().preview().get();
-
-        model.choices().pattern().set("{Document}");
-        model.choices().ticked(new Tick(DocumentKind.SIGN_OFF, Format.PDF)).set(true);
-        assertThat(model.preview().preview().get()).isSameAs(before);
-
-        model.choices().paper().set(Paper.A4);
-        assertThat(model.preview().preview().get().pages().pages().get(0).height())
-                .isGreaterThan(800);
-    }
-
-    @Test
-    void thePreviewShowsCodesWhereDocumentsDo() {
-        model.look(DocumentKind.SCORECARD);
-        assertThat(model.preview().title().get()).contains("Pat Invented");
-
-        model.choices().blind().set(true);
-
-        assertThat(model.preview().title().get()).contains("C-01").doesNotContain("Pat");
-    }
-
-    @Test
-    void thePreviewStaysWithItsDocumentWhenTheWorkshopChanges() {
-        model.look(DocumentKind.SCORECARD);
-        model.preview().turn(1);
-        Preview before = model.preview().preview().get();
-
-        document.apply(new PanelChange.AddCandidate(
-                new Candidate(new CandidateId("candidate-2"), "C-02", "Mo Invented", Invented.GS14)));
-
-        assertThat(model.preview().preview().get()).isNotSameAs(before);
-        assertThat(model.preview().preview().get().sameAs(before)).isTrue();
     }
 
     @Test
