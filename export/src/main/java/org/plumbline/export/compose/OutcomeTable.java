@@ -9,7 +9,6 @@ import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.Cell;
 import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Heading;
-import org.plumbline.export.doc.NumberedList;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Pick;
 import org.plumbline.export.doc.Row;
@@ -45,6 +44,9 @@ final class OutcomeTable {
             return blocks;
         }
         List<SelectedCompetency> all = tracked.basis().words().competencies();
+        if (!all.isEmpty()) {
+            blocks.add(key(all));
+        }
         for (int from = 0; from == 0 || from < all.size(); from += MOST) {
             boolean last = from + MOST >= all.size();
             List<SelectedCompetency> some = all.subList(from, Math.min(all.size(), from + MOST));
@@ -58,28 +60,26 @@ final class OutcomeTable {
                             .map(candidate -> row(candidate, some, last))
                             .toList()));
         }
-        blocks.addAll(key(all));
         return blocks;
     }
 
     /** What the numbers over the columns stand for; names would not fit there. */
-    private static List<Block> key(List<SelectedCompetency> all) {
-        return all.isEmpty()
-                ? List.of()
-                : List.of(
-                        Paragraph.introducing(Text.label(say("tracker.key"))),
-                        NumberedList.of(
-                                all.stream().map(SelectedCompetency::name).toList()));
+    private static Paragraph key(List<SelectedCompetency> all) {
+        var names = new ArrayList<String>();
+        for (SelectedCompetency selected : all) {
+            names.add(say("tracker.number", names.size() + 1) + "\u00A0" + selected.name());
+        }
+        return Paragraph.introducing(Text.of(String.join(" · ", names)));
     }
 
     private static List<Column> columns(int first, int count, boolean last) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(say("tracker.applicant"), 20));
+        columns.add(new Column(say("tracker.applicant"), 27));
         for (int number = first; number < first + count; number++) {
             columns.add(new Column(say("tracker.number", number), 13));
         }
         if (last) {
-            columns.add(new Column(say("tracker.outcome"), 24));
+            columns.add(new Column(say("tracker.outcome"), 22));
         }
         return columns;
     }
@@ -88,7 +88,7 @@ final class OutcomeTable {
         Optional<Outcome> outcome = tracked.outcomes().map(known -> known.of(candidate));
         Optional<String> absent = tracked.absent(candidate);
         var cells = new ArrayList<Cell>();
-        cells.add(applicant(candidate));
+        cells.add(TrackerTable.applicant(tracked, candidate));
         for (SelectedCompetency selected : some) {
             String words = outcome.flatMap(known -> known.standing(selected.id()))
                     .map(OutcomeRule::words)
@@ -100,16 +100,6 @@ final class OutcomeTable {
             cells.add(absent.map(Cell::of).orElseGet(() -> outcome(candidate, outcome)));
         }
         return new Row(cells, false);
-    }
-
-    private Cell applicant(Candidate candidate) {
-        Cell named = TrackerTable.applicant(tracked, candidate);
-        if (!tracked.severalGrades()) {
-            return named;
-        }
-        var blocks = new ArrayList<Block>(named.blocks());
-        blocks.add(Paragraph.of(Text.label(tracked.grade(candidate))));
-        return new Cell(blocks);
     }
 
     private Cell outcome(Candidate candidate, Optional<Outcome> outcome) {

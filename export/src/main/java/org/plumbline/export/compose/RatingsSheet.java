@@ -21,13 +21,13 @@ final class RatingsSheet {
 
     RatingsSheet(boolean blind) {
         this.blind = blind;
-        add("workbook.round", 8);
-        add("workbook.version", 9);
         add("tracker.applicant", 13);
         if (!blind) {
             add("tracker.name", 22);
         }
         add("tracker.grade", 10);
+        add("workbook.round", 8);
+        add("workbook.version", 9);
         add("workbook.rater", 20);
         add("workbook.revision", 10);
         add("workbook.newest", 10);
@@ -55,13 +55,13 @@ final class RatingsSheet {
 
     private void row(GivenRating rating) {
         var entries = new ArrayList<Entry>(headings.size());
-        entries.add(Entry.of(rating.round().number()));
-        entries.add(Entry.of(rating.round().version()));
         entries.add(Entry.of(FileNames.code(rating.candidate())));
         if (!blind) {
             entries.add(Entry.of(rating.candidate().name()));
         }
         entries.add(Entry.of(rating.grade()));
+        entries.add(Entry.of(rating.round().number()));
+        entries.add(Entry.of(rating.round().version()));
         entries.add(Entry.of(rating.rater()));
         entries.add(Entry.of(rating.card().revision()));
         entries.add(Entry.of(say(rating.newest() ? "workbook.yes" : "workbook.no")));

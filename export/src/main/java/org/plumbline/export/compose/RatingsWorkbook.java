@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.export.book.Entry;
 import org.plumbline.export.book.Sheet;
@@ -82,7 +83,8 @@ final class RatingsWorkbook {
                 FixedWords.languageTag(),
                 Title.footer(basis),
                 sheets,
-                names);
+                names,
+                Optional.of(say("workbook.ratings")));
     }
 
     private Sheet outcomes(TrackerCover cover) {

@@ -4,12 +4,12 @@ import static org.plumbline.export.compose.FixedWords.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.export.book.Sheet;
 import org.plumbline.export.book.Workbook;
 import org.plumbline.export.book.Workbook.NamedCell;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.Document;
-import org.plumbline.export.doc.NumberedList;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Text;
 import org.plumbline.model.workshop.Workshop;
@@ -28,9 +28,7 @@ final class ResultsTracker {
                 tracked.review()
                         ? new TrackerTable(tracked, rows(tracked)).blocks()
                         : new OutcomeTable(tracked, true).blocks());
-        if (!(blocks.get(blocks.size() - 1) instanceof NumberedList)) {
-            blocks.add(Paragraph.of(Text.label(say("tracker.closing"))));
-        }
+        blocks.add(Paragraph.of(Text.label(say("tracker.closing"))));
         return new Document(title, say("tracker.subject"), FixedWords.languageTag(), Title.footer(basis), blocks);
     }
 
@@ -51,7 +49,8 @@ final class ResultsTracker {
                 FixedWords.languageTag(),
                 Title.footer(basis),
                 sheets,
-                names);
+                names,
+                Optional.of(say("tracker.sheet")));
     }
 
     private static List<Sheet> review(Tracked tracked) {

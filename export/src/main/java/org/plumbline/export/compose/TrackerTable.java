@@ -11,6 +11,7 @@ import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Heading;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Pick;
+import org.plumbline.export.doc.Role;
 import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
@@ -48,10 +49,7 @@ final class TrackerTable {
 
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(say("tracker.applicant"), tracked.basis().blind() ? 12 : 20));
-        if (tracked.severalGrades()) {
-            columns.add(new Column(say("tracker.grade"), 10));
-        }
+        columns.add(new Column(say("tracker.applicant"), 24));
         for (int i = 1; i <= ReviewSheet.reviewers(rows); i++) {
             columns.add(new Column(say("tracker.reviewer", i), 16));
         }
@@ -65,21 +63,20 @@ final class TrackerTable {
         return say(third ? "tracker.thirdRater" : "tracker.panel");
     }
 
+    /** The code, the grade where there are several, and the name where it may be seen. */
     static Cell applicant(Tracked tracked, Candidate candidate) {
-        String code = FileNames.code(candidate);
-        return Cell.of(
-                tracked.basis().blind() || candidate.name().isBlank()
-                        ? Text.strong(code)
-                        : Text.strong(code).then("\n" + candidate.name()));
+        var words = Text.strong(FileNames.code(candidate));
+        if (tracked.severalGrades()) {
+            words = words.then(" · " + tracked.grade(candidate), Role.LABEL);
+        }
+        boolean named = !tracked.basis().blind() && !candidate.name().isBlank();
+        return Cell.of(named ? words.then("\n" + candidate.name()) : words);
     }
 
     private Row row(ReviewRow row) {
         var cells = new ArrayList<Cell>();
         String code = FileNames.code(row.candidate());
         cells.add(applicant(tracked, row.candidate()));
-        if (tracked.severalGrades()) {
-            cells.add(Cell.of(tracked.grade(row.candidate())));
-        }
         for (int i = 0; i < ReviewSheet.reviewers(rows); i++) {
             String what = say("tracker.pick", code, say("tracker.reviewer", i + 1));
             cells.add(

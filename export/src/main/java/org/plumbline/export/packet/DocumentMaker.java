@@ -16,6 +16,7 @@ import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.DocumentRenderer;
 import org.plumbline.export.doc.Rendered;
 import org.plumbline.export.doc.Stationery;
+import org.plumbline.export.sheet.CsvRenderer;
 import org.plumbline.export.sheet.WorkbookWriter;
 import org.plumbline.model.store.FileProblem;
 import org.plumbline.model.store.SafeFile;
@@ -72,17 +73,17 @@ public final class DocumentMaker {
      */
     Rendered render(PlannedFile planned, List<Document> documents) {
         return workbook(planned)
-                .map(own -> WorkbookWriter.write(own, stationery))
+                .map(own ->
+                        planned.format() == Format.CSV ? CsvRenderer.write(own) : WorkbookWriter.write(own, stationery))
                 .orElseGet(() -> prepare(planned.format())
                         .render(planned.isMerged() ? merged(planned, documents) : documents.get(0)));
     }
 
-    /** Some kinds compute in Excel what their documents only say. */
+    /** Some kinds compute in cells what their documents only say. */
     private Optional<Workbook> workbook(PlannedFile planned) {
         PlannedDocument first = planned.first();
-        return planned.format() == Format.EXCEL && !planned.isMerged()
-                ? first.kind().workbook(workshop, first.parameters())
-                : Optional.empty();
+        boolean cells = planned.format() == Format.EXCEL || planned.format() == Format.CSV;
+        return cells && !planned.isMerged() ? first.kind().workbook(workshop, first.parameters()) : Optional.empty();
     }
 
     /** Called like its documents when all are called alike, and otherwise like the job. */

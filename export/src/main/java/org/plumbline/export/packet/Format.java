@@ -8,6 +8,7 @@ import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.doc.DocumentRenderer;
 import org.plumbline.export.doc.Stationery;
 import org.plumbline.export.pdf.PdfRenderer;
+import org.plumbline.export.sheet.CsvRenderer;
 import org.plumbline.export.sheet.ExcelRenderer;
 import org.plumbline.export.text.TextRenderer;
 import org.plumbline.export.word.WordRenderer;
@@ -18,7 +19,9 @@ public enum Format {
     PDF("pdf", PdfRenderer::new),
     TEXT("txt", stationery -> new TextRenderer()),
     /** Tables as sheets, with drop-downs and formulas where the document is a workbook. */
-    EXCEL("xlsx", ExcelRenderer::new);
+    EXCEL("xlsx", ExcelRenderer::new),
+    /** Tables for other programs. */
+    CSV("csv", stationery -> new CsvRenderer());
 
     private final String extension;
     private final Function<Stationery, DocumentRenderer> renderer;
@@ -59,7 +62,7 @@ public enum Format {
     /**
      * A renderer for this format.
      *
-     * @param stationery what documents are put on; plain text takes nothing of it
+     * @param stationery what documents are put on; plain text and CSV take nothing of it
      */
     public DocumentRenderer renderer(Stationery stationery) {
         return renderer.apply(stationery);

@@ -3,6 +3,7 @@ package org.plumbline.export.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.export.book.Sheet;
 import org.plumbline.export.book.Workbook;
 import org.plumbline.export.doc.Block;
@@ -26,7 +27,7 @@ public final class ExcelRenderer implements DocumentRenderer {
         return WorkbookWriter.write(workbook(document), stationery);
     }
 
-    private static Workbook workbook(Document document) {
+    static Workbook workbook(Document document) {
         var words = new SheetWords(document.language());
         String first = words.say("sheet.document");
         List<String> reserved = List.of(first, words.say("sheet.lists"), words.say("sheet.long"));
@@ -42,7 +43,13 @@ public final class ExcelRenderer implements DocumentRenderer {
         }
         sheets.add(0, flow.build());
         return new Workbook(
-                document.title(), document.subject(), document.language(), document.footer(), sheets, List.of());
+                document.title(),
+                document.subject(),
+                document.language(),
+                document.footer(),
+                sheets,
+                List.of(),
+                Optional.empty());
     }
 
     /** Tables are called by what they show, or by the heading that they stand under. */

@@ -105,7 +105,8 @@ final class SheetLooks {
     private static String alignment(Look look) {
         boolean runsOn = look.style() == Style.TITLE || look.style() == Style.SECTION;
         boolean left = look.computed() && (!look.ruled() || look.style() == Style.RESULT);
-        String across = left ? " horizontal=\"left\"" : look.decimals() >= 0 ? " horizontal=\"right\"" : "";
+        String across =
+                left ? " horizontal=\"left\"" : look.decimals() >= 0 ? " horizontal=\"right\" indent=\"1\"" : "";
         String down = look.style() == Style.HEADING ? "center" : "top";
         return "<alignment" + across + " vertical=\"" + down + "\"" + (runsOn ? "" : " wrapText=\"1\"") + "/>";
     }

@@ -15,6 +15,9 @@ final class SheetPart {
     /** As many characters fit an upright page at full size. */
     private static final int UPRIGHT = 100;
 
+    /** More would be too small to read; wider tables take two pages or more side by side. */
+    private static final int MOST_ON_A_PAGE = 240;
+
     private static final int WIDEST = 255;
     private static final int FURNITURE = 80;
 
@@ -116,8 +119,9 @@ final class SheetPart {
     }
 
     private String page(Sheet sheet) {
-        return "<pageSetup paperSize=\"" + (paper == Paper.A4 ? 9 : 1) + "\" fitToWidth=\"1\" fitToHeight=\"0\""
-                + " orientation=\"" + (sheet.width() > UPRIGHT ? "landscape" : "portrait") + "\"/>";
+        return "<pageSetup paperSize=\"" + (paper == Paper.A4 ? 9 : 1) + "\" fitToWidth=\""
+                + (1 + sheet.width() / MOST_ON_A_PAGE) + "\" fitToHeight=\"0\"" + " orientation=\""
+                + (sheet.width() > UPRIGHT ? "landscape" : "portrait") + "\"/>";
     }
 
     private String furniture(Sheet sheet) {

@@ -88,8 +88,9 @@ final class WorkbookParts {
             Sheet sheet = sheets.get(i);
             if (sheet.isTable()) {
                 int row = sheet.headings() + 1;
+                String here = SheetXml.escaped(SheetNames.quoted(fileName(i)));
                 xml.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + i + "\">"
-                        + SheetXml.escaped(SheetNames.quoted(fileName(i))) + "!$" + row + ":$" + row
+                        + (sheet.widths().size() > 2 ? here + "!$A:$A," : "") + here + "!$" + row + ":$" + row
                         + "</definedName>");
             }
         }
