@@ -72,10 +72,11 @@ final class MatrixSheet {
         add(say("workbook.how"), 36);
     }
 
-    Sheet sheet(Map<CandidateId, Outcome> known) {
+    Sheet sheet() {
         columns();
         sheet.headings(headings);
-        tracked.candidates().forEach(candidate -> row(candidate, known.get(candidate.id())));
+        tracked.candidates()
+                .forEach(candidate -> row(candidate, tracked.outcome(candidate).orElseThrow()));
         if (!tracked.candidates().isEmpty() && !raters.isEmpty()) {
             String cell = Area.cell(1, first).name();
             String needed = "$" + Area.letters(first - 1) + "2";

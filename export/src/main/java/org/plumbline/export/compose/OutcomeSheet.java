@@ -65,7 +65,7 @@ final class OutcomeSheet {
 
     private void row(Candidate candidate) {
         int here = sheet.next();
-        Optional<Outcome> outcome = tracked.outcomes().map(known -> known.of(candidate));
+        Optional<Outcome> outcome = tracked.outcome(candidate);
         var entries = new ArrayList<Entry>();
         entries.add(Entry.of(FileNames.code(candidate), Style.STRONG));
         if (!basis.blind()) {

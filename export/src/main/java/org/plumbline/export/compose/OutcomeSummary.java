@@ -4,16 +4,13 @@ import static org.plumbline.export.compose.FixedWords.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.export.book.Area;
 import org.plumbline.export.book.Entry;
 import org.plumbline.export.book.Style;
 import org.plumbline.export.book.Workbook.NamedCell;
 import org.plumbline.model.analysis.SelectedCompetency;
-import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.scoring.DecisionRule;
-import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.scoring.Points;
 
 /** What the interviews come to, counted by formulas that follow the sheet of outcomes, and the numbers of the rule. */
@@ -89,7 +86,7 @@ final class OutcomeSummary {
         for (int i = 0; i < competencies.size(); i++) {
             SelectedCompetency selected = competencies.get(i);
             long now = tracked.candidates().stream()
-                    .filter(candidate -> outcome(candidate)
+                    .filter(candidate -> tracked.outcome(candidate)
                             .flatMap(known -> known.standing(selected.id()))
                             .map(OutcomeRule::words)
                             .orElse("")
@@ -103,14 +100,10 @@ final class OutcomeSummary {
         }
     }
 
-    private Optional<Outcome> outcome(Candidate candidate) {
-        return tracked.outcomes().map(known -> known.of(candidate));
-    }
-
     private long now(String words) {
         return tracked.candidates().stream()
                 .filter(candidate -> tracked.absent(candidate).isEmpty())
-                .filter(candidate -> rule.words(outcome(candidate)).equals(words))
+                .filter(candidate -> rule.words(tracked.outcome(candidate)).equals(words))
                 .count();
     }
 

@@ -85,7 +85,7 @@ final class OutcomeTable {
     }
 
     private Row row(Candidate candidate, List<SelectedCompetency> some, boolean last) {
-        Optional<Outcome> outcome = tracked.outcomes().map(known -> known.of(candidate));
+        Optional<Outcome> outcome = tracked.outcome(candidate);
         Optional<String> absent = tracked.absent(candidate);
         var cells = new ArrayList<Cell>();
         cells.add(TrackerTable.applicant(tracked, candidate));

@@ -3,9 +3,7 @@ package org.plumbline.export.compose;
 import static org.plumbline.export.compose.FixedWords.say;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.export.book.Entry;
@@ -15,11 +13,8 @@ import org.plumbline.export.book.Workbook.NamedCell;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.Document;
 import org.plumbline.model.analysis.SelectedCompetency;
-import org.plumbline.model.interview.Candidate;
-import org.plumbline.model.interview.CandidateId;
 import org.plumbline.model.panel.Round;
 import org.plumbline.model.scale.Scale;
-import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.workshop.Workshop;
 
 /** All ratings as tables. */
@@ -103,14 +98,10 @@ final class RatingsWorkbook {
         List<GivenRating> ofRound = ratings.stream()
                 .filter(rating -> rating.round().equals(basis.round().orElseThrow()))
                 .toList();
-        Map<CandidateId, Outcome> known = new HashMap<>();
-        for (Candidate candidate : tracked.candidates()) {
-            known.put(candidate.id(), tracked.outcomes().orElseThrow().of(candidate));
-        }
         int number = 1;
         for (SelectedCompetency selected : basis.words().competencies()) {
             String name = number++ + " " + selected.name();
-            sheets.add(new MatrixSheet(tracked, selected, name, ofRound).sheet(known));
+            sheets.add(new MatrixSheet(tracked, selected, name, ofRound).sheet());
         }
     }
 

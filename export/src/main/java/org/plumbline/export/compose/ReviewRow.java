@@ -9,6 +9,7 @@ import org.plumbline.model.interview.Candidate;
 import org.plumbline.model.interview.PanelMember;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.Decision;
+import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.scoring.Scorecard;
 import org.plumbline.model.workshop.Outcomes;
 
@@ -45,9 +46,8 @@ record ReviewRow(
                 .map(member -> finding(tracked, candidate, member))
                 .orElse(Finding.missing(""));
         List<Agreed> agreed = agreed(tracked, candidate);
-        Optional<Decision> decided = agreed.isEmpty()
-                ? Optional.empty()
-                : tracked.outcomes().flatMap(outcomes -> outcomes.of(candidate).decision());
+        Optional<Decision> decided =
+                agreed.isEmpty() ? Optional.empty() : tracked.outcome(candidate).flatMap(Outcome::decision);
         return new ReviewRow(
                 candidate,
                 reviewers,

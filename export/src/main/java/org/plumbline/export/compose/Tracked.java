@@ -2,7 +2,9 @@ package org.plumbline.export.compose;
 
 import static org.plumbline.export.compose.FixedWords.say;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.plumbline.model.panel.Conduct;
 import org.plumbline.model.panel.PracticeKey;
 import org.plumbline.model.panel.RoundKind;
 import org.plumbline.model.position.Grade;
+import org.plumbline.model.scoring.Outcome;
 import org.plumbline.model.workshop.Outcomes;
 import org.plumbline.model.workshop.RoundVersions;
 
@@ -21,8 +24,14 @@ import org.plumbline.model.workshop.RoundVersions;
  *
  * @param outcomes empty while no round is open
  * @param candidates as the document may show them; nobody who is there for practice
+ * @param known what the program says of each of them
  */
-record Tracked(Basis basis, Conduct conduct, Optional<Outcomes> outcomes, List<Candidate> candidates) {
+record Tracked(
+        Basis basis,
+        Conduct conduct,
+        Optional<Outcomes> outcomes,
+        List<Candidate> candidates,
+        Map<CandidateId, Outcome> known) {
 
     static Tracked of(Basis basis) {
         Optional<Outcomes> outcomes = basis.round().map(round -> new Outcomes(basis.workshop(), round));
@@ -41,7 +50,9 @@ record Tracked(Basis basis, Conduct conduct, Optional<Outcomes> outcomes, List<C
                         .isEmpty())
                 .map(candidate -> basis.blind() ? candidate.blind() : candidate)
                 .toList();
-        return new Tracked(basis, conduct, outcomes, candidates);
+        Map<CandidateId, Outcome> known = new HashMap<>();
+        outcomes.ifPresent(all -> candidates.forEach(candidate -> known.put(candidate.id(), all.of(candidate))));
+        return new Tracked(basis, conduct, outcomes, candidates, known);
     }
 
     /** Also those who went on by another version of the round; for lists of what was handed in. */
@@ -81,6 +92,11 @@ record Tracked(Basis basis, Conduct conduct, Optional<Outcomes> outcomes, List<C
                 .grade(candidate.grade())
                 .map(Grade::name)
                 .orElse("");
+    }
+
+    /** What the program says of a candidate; empty without a round. */
+    Optional<Outcome> outcome(Candidate candidate) {
+        return Optional.ofNullable(known.get(candidate.id()));
     }
 
     /** Why somebody is not assessed, in words. */
