@@ -45,6 +45,7 @@ final class WordBody implements Block.Cases<Void> {
     private boolean pageBreak;
     private boolean spaceAbove;
     private boolean afterHeading;
+    private boolean signatureFollows;
 
     /** Where the properties of the paragraph that was written last end; none after a table. */
     private int propertiesEnd = -1;
@@ -64,7 +65,11 @@ final class WordBody implements Block.Cases<Void> {
 
     /** Writes all blocks and the end. */
     void write() {
-        document.blocks().forEach(block -> block.match(this));
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            signatureFollows = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Signature;
+            blocks.get(i).match(this);
+        }
         xml.append(parts.section(footer)).append("</w:body></w:document>");
     }
 
@@ -98,7 +103,7 @@ final class WordBody implements Block.Cases<Void> {
 
     @Override
     public Void paragraph(Paragraph block) {
-        return paragraph(block.introduces() ? "LeadIn" : "", "", block.text());
+        return paragraph(block.introduces() ? "LeadIn" : "", withSignature(), block.text());
     }
 
     @Override
@@ -145,7 +150,7 @@ final class WordBody implements Block.Cases<Void> {
     @Override
     public Void choices(ChoiceList block) {
         for (Choice choice : block.choices()) {
-            open("Choice", "", choice.text().words());
+            open("Choice", "", WordText.isRightToLeft(choice.text()));
             controls.box(xml, choice);
             xml.append(TAB);
             WordText.runs(xml, choice.text(), styles);
@@ -181,7 +186,7 @@ final class WordBody implements Block.Cases<Void> {
     public Void signature(Signature block) {
         spaceAbove = false;
         String line = "<w:r><w:rPr><w:rStyle w:val=\"" + styles.id("WritingLine") + "\"/></w:rPr><w:tab/></w:r>";
-        open("SignatureLine", "", block.signer());
+        open("SignatureLine", withSignature(), block.signer());
         xml.append(line).append(TAB).append(line).append("<w:r><w:br/></w:r>");
         WordText.run(xml, block.signer(), styles.id("Label"));
         xml.append(TAB).append(TAB);
@@ -254,21 +259,30 @@ final class WordBody implements Block.Cases<Void> {
         return null;
     }
 
+    /** Nobody signs on a page that says nothing. */
+    private String withSignature() {
+        return signatureFollows ? "<w:keepNext/>" : "";
+    }
+
     private Void paragraph(String style, String properties, Text text) {
-        open(style, properties, text.words());
+        open(style, properties, WordText.isRightToLeft(text));
         WordText.runs(xml, text, styles);
         xml.append("</w:p>");
         return null;
     }
 
-    /** Begins a paragraph; the order of the properties is that of the schema. */
     private void open(String style, String properties, String words) {
+        open(style, properties, WordText.isRightToLeft(words));
+    }
+
+    /** Begins a paragraph; the order of the properties is that of the schema. */
+    private void open(String style, String properties, boolean rightToLeft) {
         xml.append("<w:p><w:pPr>");
         if (!style.isEmpty()) {
             xml.append("<w:pStyle w:val=\"").append(styles.id(style)).append("\"/>");
         }
         xml.append(properties);
-        xml.append(WordText.isRightToLeft(words) ? "<w:bidi/>" : "");
+        xml.append(rightToLeft ? "<w:bidi/>" : "");
         xml.append(spaceAbove ? SPACE_ABOVE : "");
         propertiesEnd = xml.length();
         xml.append("</w:pPr>");

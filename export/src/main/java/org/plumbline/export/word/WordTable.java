@@ -11,6 +11,7 @@ import org.plumbline.export.doc.Column;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Pick;
 import org.plumbline.export.doc.Row;
+import org.plumbline.export.doc.Run;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
 import org.plumbline.export.doc.WriteLines;
@@ -49,11 +50,15 @@ final class WordTable {
     }
 
     private static int letters(Table table) {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.blocks().stream())
-                .mapToInt(WordTable::letters)
-                .sum();
+        int letters = 0;
+        for (Row row : table.rows()) {
+            for (Cell cell : row.cells()) {
+                for (Block block : cell.blocks()) {
+                    letters += letters(block);
+                }
+            }
+        }
+        return letters;
     }
 
     private static List<Integer> widths(Table table, int whole) {
@@ -94,7 +99,7 @@ final class WordTable {
         for (int i = 0; i < widths.size(); i++) {
             Column column = table.columns().get(i);
             openCell(xml, i, "");
-            open(xml, i, "TableHeading", "", column.heading());
+            open(xml, i, "TableHeading", "", WordText.isRightToLeft(column.heading()));
             WordText.run(xml, column.heading(), "");
             xml.append("</w:p>");
             xml.append("</w:tc>");
@@ -120,11 +125,19 @@ final class WordTable {
 
     private static int letters(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph.text().words().length();
+            return letters(paragraph.text());
         }
         return block instanceof BulletList list
-                ? list.items().stream().mapToInt(item -> item.words().length()).sum()
+                ? list.items().stream().mapToInt(WordTable::letters).sum()
                 : 0;
+    }
+
+    private static int letters(Text text) {
+        int letters = 0;
+        for (Run run : text.runs()) {
+            letters += run.words().length();
+        }
+        return letters;
     }
 
     private void openCell(StringBuilder xml, int column, String borders) {
@@ -149,11 +162,16 @@ final class WordTable {
             } else if (block instanceof ChoiceList choices) {
                 choices.choices().forEach(choice -> choice(xml, column, choice));
             } else if (block instanceof Pick pick) {
-                open(xml, column, "TableText", "", pick.chosen().orElse(""));
+                open(
+                        xml,
+                        column,
+                        "TableText",
+                        "",
+                        WordText.isRightToLeft(pick.chosen().orElse("")));
                 controls.pick(xml, pick, widths.get(column) - PADDING);
                 xml.append("</w:p>");
             } else if (block instanceof WriteLines lines) {
-                open(xml, column, "TableRoom", "", "");
+                open(xml, column, "TableRoom", "", false);
                 controls.room(xml, lines.about(), lines.lines());
                 xml.append("</w:p>");
             }
@@ -161,7 +179,7 @@ final class WordTable {
     }
 
     private void choice(StringBuilder xml, int column, Choice choice) {
-        open(xml, column, "TableText", "", choice.text().words());
+        open(xml, column, "TableText", "", WordText.isRightToLeft(choice.text()));
         controls.box(xml, choice);
         if (!choice.text().isEmpty()) {
             WordText.run(xml, " ", "");
@@ -171,19 +189,19 @@ final class WordTable {
     }
 
     private void text(StringBuilder xml, int column, String style, String properties, Text text) {
-        open(xml, column, style, properties, text.words());
+        open(xml, column, style, properties, WordText.isRightToLeft(text));
         WordText.runs(xml, text, styles);
         xml.append("</w:p>");
     }
 
     /** Begins a paragraph; the order of the properties is that of the schema. */
-    private void open(StringBuilder xml, int column, String style, String properties, String words) {
+    private void open(StringBuilder xml, int column, String style, String properties, boolean rightToLeft) {
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
                 .append(styles.id(style))
                 .append("\"/>")
                 .append(keepNext ? "<w:keepNext/>" : "")
                 .append(properties)
-                .append(WordText.isRightToLeft(words) ? "<w:bidi/>" : "")
+                .append(rightToLeft ? "<w:bidi/>" : "")
                 .append(table.columns().get(column).numbers() ? "<w:jc w:val=\"right\"/>" : "")
                 .append("</w:pPr>");
     }

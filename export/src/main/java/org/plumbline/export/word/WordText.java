@@ -34,19 +34,29 @@ final class WordText {
         if (words.isEmpty()) {
             return;
         }
-        if (!mayTurn(words)) {
-            run(xml, words, characterStyle, false);
+        int first = firstUnusual(words);
+        if (!mayTurn(words, first)) {
+            run(xml, words, characterStyle, first, false);
             return;
         }
         var directions = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         for (int i = 0; i < directions.getRunCount(); i++) {
             String piece = words.substring(directions.getRunStart(i), directions.getRunLimit(i));
-            run(xml, piece, characterStyle, directions.getRunLevel(i) % 2 == 1);
+            run(xml, piece, characterStyle, firstUnusual(piece), directions.getRunLevel(i) % 2 == 1);
         }
     }
 
-    private static void run(StringBuilder xml, String words, String characterStyle, boolean rightToLeft) {
-        boolean eastAsian = isEastAsian(words);
+    /** The place of the first letter that may be of a script read from right to left, or East Asian. */
+    private static int firstUnusual(String words) {
+        int place = 0;
+        while (place < words.length() && words.charAt(place) < FIRST_RIGHT_TO_LEFT) {
+            place++;
+        }
+        return place;
+    }
+
+    private static void run(StringBuilder xml, String words, String characterStyle, int unusual, boolean rightToLeft) {
+        boolean eastAsian = unusual < words.length() && words.codePoints().anyMatch(WordText::isEastAsian);
         xml.append("<w:r>");
         if (!characterStyle.isEmpty() || rightToLeft || eastAsian) {
             xml.append("<w:rPr>");
@@ -64,45 +74,44 @@ final class WordText {
     private static void letters(StringBuilder xml, String words) {
         int begun = 0;
         for (int i = 0; i < words.length(); i++) {
-            String replaced =
-                    switch (words.charAt(i)) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '\n' -> "</w:t><w:br/><w:t xml:space=\"preserve\">";
-                        case '\t' -> "</w:t><w:tab/><w:t xml:space=\"preserve\">";
-                        default -> "";
-                    };
-            if (!replaced.isEmpty()) {
-                xml.append(words, begun, i).append(replaced);
+            char letter = words.charAt(i);
+            if (letter < ' ' || letter == '&' || letter == '<' || letter == '>') {
+                xml.append(words, begun, i).append(replaced(letter));
                 begun = i + 1;
             }
         }
         xml.append(words, begun, words.length());
     }
 
+    /** Documents hold no other control signs than ends of lines and tabs. */
+    private static String replaced(char letter) {
+        return switch (letter) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\n' -> "</w:t><w:br/><w:t xml:space=\"preserve\">";
+            case '\t' -> "</w:t><w:tab/><w:t xml:space=\"preserve\">";
+            default -> throw new IllegalArgumentException("A document cannot hold the sign " + (int) letter);
+        };
+    }
+
     /** Whether a paragraph with these words is read from right to left. */
     static boolean isRightToLeft(String words) {
-        return mayTurn(words) && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return mayTurn(words, firstUnusual(words))
+                && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    private static boolean mayTurn(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
-                char[] letters = words.toCharArray();
-                return Bidi.requiresBidi(letters, i, letters.length);
+    static boolean isRightToLeft(Text text) {
+        for (Run run : text.runs()) {
+            if (firstUnusual(run.words()) < run.words().length()) {
+                return isRightToLeft(text.words());
             }
         }
         return false;
     }
 
-    private static boolean isEastAsian(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) >= '\u2E80') {
-                return words.codePoints().anyMatch(WordText::isEastAsian);
-            }
-        }
-        return false;
+    private static boolean mayTurn(String words, int from) {
+        return from < words.length() && Bidi.requiresBidi(words.toCharArray(), from, words.length());
     }
 
     private static boolean isEastAsian(int code) {

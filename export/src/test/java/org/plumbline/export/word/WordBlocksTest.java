@@ -16,6 +16,7 @@ import org.plumbline.export.doc.NewPart;
 import org.plumbline.export.doc.Paper;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Row;
+import org.plumbline.export.doc.Signature;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.WriteLines;
 
@@ -99,6 +100,25 @@ class WordBlocksTest {
                     .containsExactlyInAnyOrder("png", "svg");
             assertThat(word.getDocument().xmlText())
                     .contains("descr=\"" + EveryBlock.PICTURE + "\"", "cx=\"6502400\"", "svgBlip");
+        }
+    }
+
+    @Test
+    void nobodySignsOnAPageThatSaysNothing() throws Exception {
+        var document = new Document(
+                "Consent",
+                "",
+                "en-US",
+                "",
+                List.of(
+                        new Heading(1, "Consent"),
+                        Paragraph.of("We agree."),
+                        new Signature("Ana", "Date"),
+                        new Signature("Ben", "Date")));
+        try (XWPFDocument word = ReadBack.word(bytes(document))) {
+            assertThat(word.getParagraphs())
+                    .extracting(paragraph -> paragraph.getCTP().xmlText().contains("<w:keepNext/>"))
+                    .containsExactly(false, true, true, false);
         }
     }
 
