@@ -40,6 +40,10 @@ final class CellMaker {
 
     static List<Placed> cell(Sheet sheet, Typesetter typesetter, Tag tag, Column column, Cell cell) {
         var maker = new CellMaker(sheet, typesetter, tag, column);
+        if (cell.blocks().size() == 1 && cell.blocks().get(0) instanceof Paragraph alone) {
+            maker.add(tag, alone.text(), Optional.empty(), 0);
+            return maker.parts;
+        }
         for (int i = 0; i < cell.blocks().size(); i++) {
             maker.add(cell.blocks().get(i), i == cell.blocks().size() - 1);
         }

@@ -34,7 +34,7 @@ final class HeadingRow extends Piece {
 
     /** The same once more as something that says nothing new. */
     void repeat() {
-        sheet.artifact("Header", () -> sheet.untagged(() -> place(new Cells(edges, headings.get()))));
+        sheet.artifact(Sheet.HEADER, () -> sheet.untagged(() -> place(new Cells(edges, headings.get()))));
     }
 
     private void place(Cells cells) {

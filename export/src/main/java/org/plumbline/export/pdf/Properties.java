@@ -28,6 +28,8 @@ final class Properties {
     /** OpenPDF writes the output intent of PDF/A only under this name. */
     private static final String PDFA_CONDITION = "PDFA/1";
 
+    private static final String XMP = resource();
+
     private Properties() {}
 
     static void beforeOpening(PdfWriter writer, boolean tagged) {
@@ -65,8 +67,7 @@ final class Properties {
     }
 
     private static byte[] xmp(Document document, Instant created) {
-        return resource()
-                .replace("{language}", escaped(document.language()))
+        return XMP.replace("{language}", escaped(document.language()))
                 .replace("{creator}", CREATOR)
                 .replace("{created}", created.toString())
                 .replace("{subject}", escaped(document.subject()))

@@ -16,7 +16,11 @@ import org.plumbline.export.doc.Stationery;
 
 /** The page being written: how far down it is filled, what is drawn on it, and which tag each mark belongs to. */
 final class Sheet implements AutoCloseable {
+    static final PdfDictionary HEADER = kind("Pagination", "Header");
+
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfDictionary LAYOUT = kind("Layout", "");
+    private static final PdfDictionary FOOTER = kind("Pagination", "Footer");
 
     private final PageFrame frame;
     private final Document file;
@@ -54,6 +58,15 @@ final class Sheet implements AutoCloseable {
         footerLine = new FooterLine(ink, frame, PageWords.of(document.language()), typesetter);
         anchors = new Anchors(ink);
         form = stationery.fillable() ? Optional.of(new Form(this, writer, typesetter)) : Optional.empty();
+    }
+
+    private static PdfDictionary kind(String type, String subtype) {
+        var kind = new PdfDictionary();
+        kind.put(PdfName.TYPE, new PdfName(type));
+        if (!subtype.isEmpty()) {
+            kind.put(PdfName.SUBTYPE, new PdfName(subtype));
+        }
+        return kind;
     }
 
     PdfContentByte ink() {
@@ -120,15 +133,10 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Draws something that says nothing: lines, and what repeats on every page. */
-    void artifact(String subtype, Runnable drawing) {
+    void artifact(PdfDictionary kind, Runnable drawing) {
         if (root == null) {
             drawing.run();
             return;
-        }
-        var kind = new PdfDictionary();
-        kind.put(PdfName.TYPE, new PdfName(subtype.isEmpty() ? "Layout" : "Pagination"));
-        if (!subtype.isEmpty()) {
-            kind.put(PdfName.SUBTYPE, new PdfName(subtype));
         }
         ink.beginMarkedContentSequence(ARTIFACT, kind, true);
         drawing.run();
@@ -136,7 +144,7 @@ final class Sheet implements AutoCloseable {
     }
 
     void line(float fromX, float toX, float atY, float width, Color color) {
-        artifact("", () -> {
+        artifact(LAYOUT, () -> {
             ink.setColorStroke(color);
             ink.setLineWidth(width);
             ink.moveTo(fromX, atY);
@@ -146,7 +154,7 @@ final class Sheet implements AutoCloseable {
     }
 
     void bar(float atX, float fromY, float toY, float width, Color color) {
-        artifact("", () -> {
+        artifact(LAYOUT, () -> {
             ink.setColorFill(color);
             ink.rectangle(atX, toY, width, fromY - toY);
             ink.fill();
@@ -186,7 +194,7 @@ final class Sheet implements AutoCloseable {
 
     private void foot() {
         line(frame.left(), frame.right(), Look.FOOTER_LINE, Look.HAIRLINE, Look.LINE);
-        artifact("Footer", () -> footerLine.draw(footer, page));
+        artifact(FOOTER, () -> footerLine.draw(footer, page));
     }
 
     @Override

@@ -11,14 +11,20 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One element of the structure tree, made when it is first drawn, so that the tree has the order of the pages. */
 final class Tag {
     private static final String PAGE_NUMBER = "PageNumber";
+    private static final Map<String, PdfName> NAMES = new ConcurrentHashMap<>();
+    private static final PdfName ACTUAL_TEXT = name("ActualText");
+    private static final PdfName ALT = name("Alt");
 
     private final Tag parent;
     private final String type;
-    private final PdfDictionary entries = new PdfDictionary();
+    private List<Map.Entry<PdfName, PdfObject>> entries = List.of();
     private PdfStructureElement element;
 
     private Tag(Tag parent, String type) {
@@ -28,7 +34,7 @@ final class Tag {
 
     /** Names of our own, and what they are to those who do not know them. */
     static void mapRoles(PdfStructureTreeRoot root) {
-        root.mapRole(new PdfName(PAGE_NUMBER), new PdfName("Span"));
+        root.mapRole(name(PAGE_NUMBER), name("Span"));
     }
 
     /** The top of the tree; without an element in an untagged file, and then nothing below it has one. */
@@ -45,15 +51,16 @@ final class Tag {
     /** A child that is drawn and not written, with the words that stand for it. */
     Tag saying(String childType, String words) {
         Tag child = child(childType);
-        child.entries.put(new PdfName("ActualText"), unicode(words));
+        child.entries = List.of(Map.entry(ACTUAL_TEXT, unicode(words)));
         return child;
     }
 
     /** A drawing, with the words for those who do not see it and the place that it takes. */
     Tag figure(String alternative, Area area) {
-        Tag child = with(
-                "Figure", "Layout", "BBox", new PdfRectangle(area.left(), area.bottom(), area.right(), area.top()));
-        child.entries.put(new PdfName("Alt"), unicode(alternative));
+        var box = new PdfRectangle(area.left(), area.bottom(), area.right(), area.top());
+        Tag child = child("Figure");
+        child.entries =
+                List.of(Map.entry(PdfName.A, attributes("Layout", "BBox", box)), Map.entry(ALT, unicode(alternative)));
         return child;
     }
 
@@ -63,11 +70,11 @@ final class Tag {
     }
 
     Tag list(String numbering) {
-        return with("L", "List", "ListNumbering", new PdfName(numbering));
+        return with("L", "List", "ListNumbering", name(numbering));
     }
 
     Tag columnHeading() {
-        return with("TH", "Table", "Scope", new PdfName("Column"));
+        return with("TH", "Table", "Scope", name("Column"));
     }
 
     Tag table(String summary) {
@@ -75,12 +82,21 @@ final class Tag {
     }
 
     private Tag with(String childType, String owner, String name, PdfObject value) {
-        var attributes = new PdfDictionary();
-        attributes.put(PdfName.O, new PdfName(owner));
-        attributes.put(new PdfName(name), value);
         Tag child = child(childType);
-        child.entries.put(PdfName.A, attributes);
+        child.entries = List.of(Map.entry(PdfName.A, attributes(owner, name, value)));
         return child;
+    }
+
+    private static PdfDictionary attributes(String owner, String name, PdfObject value) {
+        var attributes = new PdfDictionary();
+        attributes.put(PdfName.O, name(owner));
+        attributes.put(name(name), value);
+        return attributes;
+    }
+
+    /** Names are few and come again in every document. */
+    private static PdfName name(String name) {
+        return NAMES.computeIfAbsent(name, PdfName::new);
     }
 
     private static PdfString unicode(String words) {
@@ -89,8 +105,8 @@ final class Tag {
 
     PdfStructureElement element() {
         if (element == null && parent != null && parent.element() != null) {
-            element = new PdfStructureElement(parent.element(), new PdfName(type));
-            entries.getKeys().forEach(key -> element.put(key, entries.get(key)));
+            element = new PdfStructureElement(parent.element(), name(type));
+            entries.forEach(entry -> element.put(entry.getKey(), entry.getValue()));
         }
         return element;
     }
@@ -100,8 +116,8 @@ final class Tag {
         if (element() == null) {
             return;
         }
-        var held = new PdfDictionary(new PdfName("OBJR"));
-        held.put(new PdfName("Obj"), annotation.getIndirectReference());
+        var held = new PdfDictionary(name("OBJR"));
+        held.put(name("Obj"), annotation.getIndirectReference());
         held.put(PdfName.PG, writer.getCurrentPage());
         PdfObject kids = element.get(PdfName.K);
         PdfArray all = kids instanceof PdfArray array ? array : new PdfArray();

@@ -71,7 +71,7 @@ final class WordsPiece extends Piece {
 
     @Override
     void draw() {
-        if (kind == Kind.RULED_HEADING) {
+        if (kind == Kind.RULED_HEADING && !sheet.isFresh()) {
             sheet.line(sheet.left(), sheet.right(), sheet.y(), Look.HAIRLINE, Look.LINE);
             sheet.moveTo(sheet.y() - RULE_ROOM);
         }
