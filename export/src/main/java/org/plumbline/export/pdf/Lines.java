@@ -67,6 +67,15 @@ final class Lines {
         return set == lines.size() ? baseline - words.size() * DESCENT : baseline;
     }
 
+    /** Whether the first of the words begin at the right. */
+    boolean beginAtRight() {
+        if (!words.turned()) {
+            return false;
+        }
+        int end = words.typed().indexOf('\n');
+        return LineInk.beginsAtRight(words, new LineBreaks.Line(0, end < 0 ? words.shown().length : end));
+    }
+
     private float start(LineBreaks.Line line, float left, float right) {
         if (atRight || LineInk.beginsAtRight(words, line)) {
             return right - (atRight ? Look.NUMBER_GAP : 0) - words.width(line.from(), line.to());

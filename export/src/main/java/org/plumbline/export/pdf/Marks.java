@@ -1,6 +1,7 @@
 package org.plumbline.export.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
+import java.util.OptionalDouble;
 import org.plumbline.export.doc.Choice;
 import org.plumbline.export.doc.Field;
 import org.plumbline.export.doc.Text;
@@ -17,6 +18,7 @@ final class Marks {
 
     /** A bullet or a number, as its own part of a list item. */
     static Mark sign(Tag item, Typesetter typesetter, String sign, float indent) {
+        SetWords words = typesetter.set(Text.of(sign), Look.BODY, false);
         return new Mark() {
             @Override
             public float height() {
@@ -24,8 +26,12 @@ final class Marks {
             }
 
             @Override
+            public OptionalDouble mirroredWidth() {
+                return OptionalDouble.of(2 * indent + words.width(0, words.shown().length));
+            }
+
+            @Override
             public void draw(Sheet sheet, float left, float baseline) {
-                SetWords words = typesetter.set(Text.of(sign), Look.BODY, false);
                 sheet.marked(
                         item.child("Lbl").element(),
                         () -> LineInk.draw(sheet.ink(), words, LineInk.End.LEFT, left + indent, baseline));
@@ -39,6 +45,11 @@ final class Marks {
             @Override
             public float height() {
                 return Look.BOX + 2 * HAIR_ROOM;
+            }
+
+            @Override
+            public OptionalDouble mirroredWidth() {
+                return OptionalDouble.of(Look.BOX);
             }
 
             @Override

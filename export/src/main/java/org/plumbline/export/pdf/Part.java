@@ -49,7 +49,7 @@ final class Part implements Placed {
         float lowest = top;
         if (!begun) {
             begun = true;
-            mark.ifPresent(drawn -> drawn.draw(sheet, left, top - lines.leading()));
+            mark.ifPresent(drawn -> drawn.draw(sheet, markLeft(drawn, left, right), top - lines.leading()));
             lowest = top - markHeight();
         }
         if (lines.isDone()) {
@@ -59,8 +59,21 @@ final class Part implements Placed {
         float[] reached = {top};
         sheet.marked(
                 sheet.isRepeating() ? null : tag.element(),
-                () -> reached[0] = lines.set(left + indent, right, top, bottom));
+                () -> reached[0] = mirrored()
+                        ? lines.set(left, right - indent, top, bottom)
+                        : lines.set(left + indent, right, top, bottom));
         return Math.min(lowest, reached[0]) - (lines.isDone() ? below : 0);
+    }
+
+    /** Words that begin at the right have their bullet there. */
+    private boolean mirrored() {
+        return lines.beginAtRight()
+                && mark.isPresent()
+                && mark.get().mirroredWidth().isPresent();
+    }
+
+    private float markLeft(Mark drawn, float left, float right) {
+        return mirrored() ? right - (float) drawn.mirroredWidth().orElseThrow() : left;
     }
 
     /** A cell without words is a cell all the same: rows of a table have the same number of them. */

@@ -175,6 +175,7 @@ final class Sheet implements AutoCloseable {
 
     /** Puts something that answers the mouse on this page, as a part of a tag. */
     void annotate(Tag tag, PdfAnnotation annotation) {
+        annotation.put(PdfName.P, writer.getCurrentPage());
         tag.hold(annotation, writer);
         writer.addAnnotation(annotation);
     }

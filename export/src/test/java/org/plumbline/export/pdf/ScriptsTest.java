@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.export.AnyPeople;
 import org.plumbline.export.ExampleWorkshop;
 import org.plumbline.export.ReadBack;
+import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.Heading;
 import org.plumbline.export.doc.Paragraph;
@@ -64,6 +65,23 @@ class ScriptsTest {
                 .allSatisfy(letter -> assertThat(letter.getX()).isGreaterThan(PAGE_MIDDLE));
         assertThat(positions(render(paragraph("He is محمد")).bytes()))
                 .allSatisfy(letter -> assertThat(letter.getX()).isLessThan(PAGE_MIDDLE));
+    }
+
+    @Test
+    void aListFromTheRightHasItsBulletsThere() {
+        var document = new Document(
+                "Title",
+                "Subject",
+                "en-US",
+                "",
+                List.of(new Heading(1, "Title"), BulletList.of(List.of("محمد علي\nمحمد"))));
+
+        List<TextPosition> bullets = positions(render(document).bytes(), "Lbl");
+        List<TextPosition> words = positions(render(document).bytes(), "LBody");
+
+        assertThat(bullets).isNotEmpty();
+        assertThat(words).isNotEmpty().allSatisfy(letter -> assertThat(letter.getX())
+                .isBetween(PAGE_MIDDLE, bullets.get(0).getX()));
     }
 
     @Test
@@ -147,9 +165,13 @@ class ScriptsTest {
     }
 
     private static List<TextPosition> positions(byte[] pdf) {
+        return positions(pdf, "P");
+    }
+
+    private static List<TextPosition> positions(byte[] pdf, String tag) {
         var letters = new ArrayList<TextPosition>();
         contents(pdf).stream()
-                .filter(content -> "P".equals(content.getTag()))
+                .filter(content -> tag.equals(content.getTag()))
                 .forEach(content -> collect(content, letters));
         return letters;
     }
