@@ -54,15 +54,6 @@ final class RatingWords {
         return scale.has(level) ? scale.level(level).name() : String.valueOf(level);
     }
 
-    /** “▲ Expert”: the level with its sign against the required one. */
-    static String signed(Optional<Rating> rating, List<String> levels, Optional<Integer> required) {
-        String words = plain(rating, levels);
-        return rating.flatMap(Spread::level)
-                .flatMap(level -> required.map(needed -> Determination.of(level, needed)))
-                .map(determination -> determination.sign() + " " + words)
-                .orElse(words);
-    }
-
     /** The same without what it counts as; the names of the levels are those of its scale. */
     static String plain(Optional<Rating> rating, List<String> levels) {
         return rating.flatMap(Spread::level)

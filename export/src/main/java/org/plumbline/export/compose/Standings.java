@@ -27,9 +27,9 @@ import org.plumbline.model.workshop.Speaker;
 
 /** Competency by competency: what is required, what each member gave, what holds and how that came about; then drawn. */
 final class Standings {
-    private static final int NAME_SHARE = 26;
-    private static final int MEMBERS_SHARE = 44;
-    private static final int HOLDS_SHARE = 30;
+    private static final int NAME_SHARE = 28;
+    private static final int MEMBERS_SHARE = 43;
+    private static final int HOLDS_SHARE = 29;
 
     private final PanelFindings findings;
     private final Candidate candidate;
@@ -124,7 +124,7 @@ final class Standings {
     }
 
     private String words(SelectedCompetency selected, RatingHistory.Step step) {
-        return RatingWords.signed(step.rating(), findings.levels(selected), required(selected));
+        return RatingWords.plain(step.rating(), findings.levels(selected));
     }
 
     private Cell holds(SelectedCompetency selected) {

@@ -62,7 +62,7 @@ record CaseMaking(
     }
 
     private Path packed(Path part, String name, Path target) throws IOException {
-        Path zip = Files.createTempFile(target.getParent(), ".case-file", ".zip.part");
+        Path zip = part.resolveSibling(part.getFileName() + ".zip");
         try {
             ZippedFolder.write(part, name, stationery.created(), zip);
             return Files.move(zip, target, StandardCopyOption.REPLACE_EXISTING);
@@ -86,7 +86,7 @@ record CaseMaking(
         }
         Path part = null;
         try {
-            part = Files.createTempDirectory(parent, "." + name + "_");
+            part = ownFolder(parent, name);
             boolean whole = new CaseFolder(this, part, progress).fill();
             return whole ? Optional.of(placing.place(part)) : Optional.empty();
         } catch (IOException e) {
@@ -96,6 +96,17 @@ record CaseMaking(
                     e);
         } finally {
             delete(part);
+        }
+    }
+
+    /** With the rights that folders usually get, which those for what is temporary do not. */
+    private static Path ownFolder(Path parent, String name) throws IOException {
+        for (int i = 1; ; i++) {
+            try {
+                return Files.createDirectory(numbered(parent, "." + name, i, ".part"));
+            } catch (FileAlreadyExistsException another) {
+                continue;
+            }
         }
     }
 

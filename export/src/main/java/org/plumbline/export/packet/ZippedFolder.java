@@ -24,7 +24,11 @@ final class ZippedFolder {
      * @param created the date of every entry
      */
     static void write(Path folder, String inside, Instant created, Path zip) throws IOException {
-        try (FileChannel channel = FileChannel.open(zip, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(
+                        zip,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
                 Stream<Path> files = Files.list(folder)) {
             OutputStream to = new BufferedOutputStream(Channels.newOutputStream(channel));
             var packed = new ZipOutputStream(to);

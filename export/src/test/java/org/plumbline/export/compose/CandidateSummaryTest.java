@@ -15,9 +15,9 @@ class CandidateSummaryTest {
         String summary = new TextRenderer().text(DocumentKind.CANDIDATE_SUMMARY.compose(ExampleWorkshop.scored(), PAT));
 
         assertThat(summary)
-                .contains("Fault Diagnosis Required: Experienced | ▲ Master | ● Experienced | ● Experienced Agreed by")
-                .contains("Partner Liaison Required: Advanced | ▼ Competent | ▼ Competent | ▼ Competent The same from")
-                .contains("Plain Writing Required: Exceeds | Not asked | ● Exceeds | ○ Open")
+                .contains("Fault Diagnosis Required: Experienced | Master | Experienced | ● Experienced Agreed by")
+                .contains("Partner Liaison Required: Advanced | Competent | Competent | ▼ Competent The same from")
+                .contains("Plain Writing Required: Exceeds | Not asked | Exceeds | ○ Open")
                 .contains("Foresight Required: Level 1 | Not yet rated | No answer | ○ Open")
                 .contains("Result Open", "Open: ", "Ratings are not averages.");
     }
