@@ -16,7 +16,8 @@ class CandidateSummaryTest {
 
         assertThat(summary)
                 .contains("Fault Diagnosis Required: Experienced | Master | Experienced | ● Experienced Agreed by")
-                .contains("Partner Liaison Required: Advanced | Competent | Competent | ▼ Competent The same from")
+                .contains(
+                        "Partner Liaison Required: Advanced | Competent | Competent | ▼ Competent Given by every member")
                 .contains("Plain Writing Required: Exceeds | Not asked | Exceeds | ○ Open")
                 .contains("Foresight Required: Level 1 | Not yet rated | No answer | ○ Open")
                 .contains("Result Open", "Open: ", "Ratings are not averages.");
