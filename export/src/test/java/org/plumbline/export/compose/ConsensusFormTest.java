@@ -29,7 +29,7 @@ class ConsensusFormTest {
                 .contains("Ben Example | Competent: ▼ Does not meet | Unchanged | Only spoke of sending tickets.")
                 .contains("Required at GS-13: Experienced.")
                 .contains("Experienced (required at GS-13) | Agreed by the panel | Two faults were traced")
-                .contains("Competent | The same from every member | – | Nobody")
+                .contains("Competent | Given by every member | – | Nobody")
                 .contains("________________ | Open: the members differ, and the panel has not yet agreed. | – | Nobody")
                 .contains("Rule: 0 when any required competency is not met")
                 .contains("Ana Example, Member", "Ben Example, Member");
