@@ -18,12 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.export.ExampleWorkshop;
+import org.plumbline.export.text.TextRenderer;
+import org.plumbline.model.workshop.Workshop;
 
 /** The fixed words of documents: complete in every language, and each of them used. */
 class FixedWordsTest {
     private static final Path WORDS = Path.of("src/main/resources/org/plumbline/export/compose/words");
     private static final Path SOURCES = Path.of("src/main/java/org/plumbline/export/compose");
+    private static final int LONG = 15;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
     private static final Pattern SAID = Pattern.compile("\\b(?:say|list)\\(\\s*\"([^\"]+)\"");
@@ -89,6 +94,33 @@ class FixedWordsTest {
                         .filter(said -> !keys.contains(said) && keys.stream().noneMatch(key -> begins(key, said))))
                 .as("without words")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"JOB_ANALYSIS", "SIGN_OFF"})
+    void aDocumentInSpanishHasNoEnglishSentence(DocumentKind kind) throws IOException {
+        Parameters spanish = Parameters.NONE
+                .withLanguage(Language.SPANISH)
+                .withCandidate(ExampleWorkshop.PAT)
+                .withMember(ExampleWorkshop.ANA);
+        for (Workshop workshop : List.of(
+                ExampleWorkshop.opened(),
+                ExampleWorkshop.scored(),
+                FormWorkshops.reviewed(),
+                FormWorkshops.written())) {
+            String form = new TextRenderer().text(kind.compose(workshop, spanish));
+            for (String file : FixedWords.FILES) {
+                assertThat(read(file + ".properties").values().stream()
+                                .map(String::strip)
+                                .filter(words -> words.length() > LONG
+                                        && !PLACEHOLDER.matcher(words).find())
+                                .filter(form::contains))
+                        .as(file)
+                        .isEmpty();
+            }
+        }
     }
 
     private static boolean isNamed(String key, Set<String> literals) {

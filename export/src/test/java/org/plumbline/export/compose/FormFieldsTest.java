@@ -37,6 +37,11 @@ class FormFieldsTest {
             new Place("filled scorecard", DocumentKind.SCORECARD, ExampleWorkshop::scored, ANA_ON_PAT);
     private static final Place CONSENSUS =
             new Place("consensus form", DocumentKind.CONSENSUS_FORM, ExampleWorkshop::scored, PAT);
+    private static final Place TRACKER = new Place(
+            "results tracker",
+            DocumentKind.RESULTS_TRACKER,
+            FormWorkshops::reviewed,
+            Parameters.NONE.withGrade(ExampleWorkshop.GS13));
     private static final Place POINTS =
             new Place("scorecard with points", DocumentKind.SCORECARD, FormFieldsTest::points, ANA_ON_PAT);
 
@@ -45,6 +50,7 @@ class FormFieldsTest {
                         bank(),
                         cityModel(),
                         resume(),
+                        tracker(),
                         guide(),
                         ratingPart(),
                         written(),
@@ -121,6 +127,19 @@ class FormFieldsTest {
                 justification -> Partner Liaison is not met: the resume only lists carriers.
                 why it was returned -> Returned because: Say where in the resume.
                 """));
+    }
+
+    private static Stream<FormField> tracker() {
+        return FormField.of(
+                "2.5",
+                TRACKER,
+                """
+                applicant number and name -> Applicant # | Grade | Reviewer 1 | Reviewer 2 |
+                pass or fail of each reviewer -> C-01 Pat Invented | GS-13 | Fail |
+                reason of each reviewer -> Partner Liaison: below the required level
+                justification of each reviewer -> the resume only lists carriers.
+                outcome -> Waiting for reviewer 2
+                """);
     }
 
     private static Stream<FormField> guide() {
