@@ -69,12 +69,18 @@ public final class CaseFiles {
 
     /** Asks for a folder and makes the case file in it, as a folder of its own or as one zip file. */
     public void make(CaseFile file, Format format) {
-        services.dialogs().folder(Words.of("record.case.folder")).ifPresent(folder -> run(file, format, folder));
+        make(file, format, Stationery.of(services.clock().instant()));
     }
 
-    private void run(CaseFile file, Format format, Path folder) {
+    /** The same on other paper. */
+    void make(CaseFile file, Format format, Stationery stationery) {
+        services.dialogs()
+                .folder(Words.of("record.case.folder"))
+                .ifPresent(folder -> run(file, format, stationery, folder));
+    }
+
+    private void run(CaseFile file, Format format, Stationery stationery, Path folder) {
         boolean asZip = zipped.get();
-        Stationery stationery = Stationery.of(services.clock().instant());
         running.set(true);
         cancel = services.jobs()
                 .batches()

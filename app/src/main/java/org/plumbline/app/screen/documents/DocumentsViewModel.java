@@ -17,6 +17,7 @@ import org.plumbline.app.screen.Services;
 import org.plumbline.app.words.Words;
 import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.doc.Stationery;
+import org.plumbline.export.packet.CaseFile;
 import org.plumbline.export.packet.DocumentMaker;
 import org.plumbline.export.packet.PlannedDocument;
 import org.plumbline.export.packet.PlannedFile;
@@ -59,7 +60,7 @@ public final class DocumentsViewModel {
         preview = new PreviewViewModel(services.jobs());
         batch = new BatchViewModel(services, running, choices, pace);
         printing = new PrintViewModel(services, running);
-        caseFile = new CaseFileViewModel(document, services);
+        caseFile = new CaseFileViewModel(document, services, this::stationery, this::dressed);
         choices.onChange(this::replan);
         readers.audience().value().addListener(observable -> replan());
         readers.grade().value().addListener(observable -> replan());
@@ -136,6 +137,11 @@ public final class DocumentsViewModel {
         return Stationery.of(services.clock().instant())
                 .on(choices.paper().get())
                 .fillable(choices.fillable().get());
+    }
+
+    private CaseFile dressed(CaseFile file) {
+        CaseFile spoken = file.in(choices.language().get());
+        return choices.blind().get() ? spoken.blind() : spoken;
     }
 
     private List<Object> paper() {

@@ -249,4 +249,18 @@ class DocumentsViewModelTest extends AtTheDocuments {
 
         assertThat(dialogs.problems()).singleElement().asString().contains("no printer");
     }
+
+    @Test
+    void aCaseFileIsAFolderOrOneFile() throws IOException {
+        dialogs.choosing(folder).choosing(folder);
+
+        model.caseFile().make();
+        model.caseFile().files().zipped().set(true);
+        model.caseFile().make();
+
+        assertThat(names()).hasSize(2).anyMatch(name -> name.endsWith(".zip"));
+        assertThat(dialogs.problems()).isEmpty();
+        model.caseFile().files().open();
+        assertThat(dialogs.opened()).containsExactly(folder);
+    }
 }
