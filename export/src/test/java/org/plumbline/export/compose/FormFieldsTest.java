@@ -134,8 +134,8 @@ class FormFieldsTest {
                 "2.5",
                 TRACKER,
                 """
-                applicant number and name -> Applicant # | Grade | Reviewer 1 | Reviewer 2 |
-                pass or fail of each reviewer -> C-01 Pat Invented | GS-13 | Fail |
+                applicant number and name -> C-01 · GS-13 Pat Invented
+                pass or fail of each reviewer -> Pat Invented | Fail |
                 reason of each reviewer -> Partner Liaison: below the required level
                 justification of each reviewer -> the resume only lists carriers.
                 outcome -> Waiting for reviewer 2
