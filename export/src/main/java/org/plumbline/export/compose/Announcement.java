@@ -53,6 +53,7 @@ final class Announcement {
         blocks.add(Paragraph.of(Text.label(say("announcement.lead"))));
         duties();
         qualifications();
+        blocks.addAll(AnnouncedFacts.blocks(basis.workshop().analysis()));
         steps();
     }
 
