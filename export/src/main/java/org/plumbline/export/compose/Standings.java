@@ -51,9 +51,9 @@ final class Standings {
         var blocks = new ArrayList<Block>();
         if (!outcome.lines().isEmpty()) {
             blocks.add(new Heading(2, say("summary.standings")));
-            blocks.add(Paragraph.introducing(
-                    Text.label(say(findings.ratesLevels() ? "report.results.signs" : "report.results.signs.resume"))));
             blocks.add(table());
+            blocks.add(Paragraph.of(
+                    Text.label(say(findings.ratesLevels() ? "report.results.signs" : "report.results.signs.resume"))));
             List<String> missing = outcomes.ratersOf(candidate.id()).stream()
                     .filter(member -> !raters.contains(member))
                     .map(PanelMember::name)
