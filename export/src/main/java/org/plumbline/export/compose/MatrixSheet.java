@@ -59,7 +59,7 @@ final class MatrixSheet {
             add(say("tracker.name"), 22);
         }
         if (tracked.severalGrades()) {
-            add(say("tracker.grade"), 10);
+            add(say("tracker.grade"), tracked.gradeWidth());
         }
         add(say("workbook.requiredLevel"), 10);
         first = headings.size();

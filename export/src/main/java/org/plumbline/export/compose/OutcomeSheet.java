@@ -38,7 +38,7 @@ final class OutcomeSheet {
             add(say("tracker.name"), 24);
         }
         if (tracked.severalGrades()) {
-            add(say("tracker.grade"), 10);
+            add(say("tracker.grade"), tracked.gradeWidth());
         }
         if (tracked.outcomes().isPresent()) {
             add(say("tracker.in"), 12);

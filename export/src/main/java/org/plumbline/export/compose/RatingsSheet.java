@@ -19,13 +19,13 @@ final class RatingsSheet {
     private final List<String> headings = new ArrayList<>();
     private final SheetBuilder sheet = new SheetBuilder(say("workbook.ratings"));
 
-    RatingsSheet(boolean blind) {
+    RatingsSheet(boolean blind, int gradeWidth) {
         this.blind = blind;
         add("tracker.applicant", 13);
         if (!blind) {
             add("tracker.name", 22);
         }
-        add("tracker.grade", 10);
+        add("tracker.grade", gradeWidth);
         add("workbook.round", 8);
         add("workbook.version", 9);
         add("workbook.rater", 20);

@@ -65,7 +65,7 @@ final class RatingsWorkbook {
                 tracked, say("workbook.about"), say("workbook.title", basis.positionTitle()), say("workbook.kind"));
         Sheet outcomes = outcomes(cover);
         sheets.add(outcomes);
-        sheets.add(new RatingsSheet(basis.blind()).sheet(ratings));
+        sheets.add(new RatingsSheet(basis.blind(), tracked.gradeWidth()).sheet(ratings));
         if (basis.round().isPresent()) {
             matrices(ratings);
             sheets.add(new AgreementSheet(basis).sheet());

@@ -50,7 +50,7 @@ final class ReviewSheet {
             add(say("tracker.name"), 24);
         }
         if (tracked.severalGrades()) {
-            add(say("tracker.grade"), 10);
+            add(say("tracker.grade"), tracked.gradeWidth());
         }
         for (int i = 1; i <= reviewers; i++) {
             group(say("tracker.reviewer", i));

@@ -32,6 +32,8 @@ record Tracked(
         Optional<Outcomes> outcomes,
         List<Candidate> candidates,
         Map<CandidateId, Outcome> known) {
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 34;
 
     static Tracked of(Basis basis) {
         Optional<Outcomes> outcomes = basis.round().map(round -> new Outcomes(basis.workshop(), round));
@@ -84,6 +86,15 @@ record Tracked(
     /** Whether the grade has to be told row by row. */
     boolean severalGrades() {
         return basis.words().position().grades().size() > 1;
+    }
+
+    /** Characters for a column of grades, some of which are whole titles. */
+    int gradeWidth() {
+        int longest = basis.words().position().grades().stream()
+                .mapToInt(grade -> grade.name().length() + 2)
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST, Math.min(WIDEST, longest));
     }
 
     String grade(Candidate candidate) {
