@@ -51,6 +51,7 @@ final class MatrixLine extends HBox {
                 model.look(kind);
             }
         });
+        box.setMinWidth(USE_PREF_SIZE);
         boxes.put(format, box);
         return Nodes.styled(new HBox(box), Css.FORMAT_COLUMN);
     }
