@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.export.compose.DocumentKind;
 import org.plumbline.export.compose.Parameters;
-import org.plumbline.export.packet.DocumentMaker;
+import org.plumbline.export.doc.Stationery;
+import org.plumbline.export.packet.Batch;
+import org.plumbline.export.packet.BatchOrder;
+import org.plumbline.export.packet.BatchProgress;
+import org.plumbline.export.packet.BatchReport;
 import org.plumbline.export.packet.Format;
 import org.plumbline.export.packet.PlannedDocument;
-import org.plumbline.export.packet.Progress;
 import org.plumbline.export.read.DocumentReader;
 import org.plumbline.model.intake.ImportReport;
 import org.plumbline.model.intake.Intake;
@@ -28,6 +31,13 @@ import org.plumbline.model.workshop.Workshop;
 /** The main job without a window: the sample document is read, the documents of the sample workshop are made. */
 public final class SampleRun {
     private static final String DOCUMENT = "four-level-competencies.txt";
+    private static final List<DocumentKind> OF_THE_WORKSHOP = List.of(
+            DocumentKind.COMPETENCY_MODEL,
+            DocumentKind.JOB_ANALYSIS,
+            DocumentKind.ANNOUNCEMENT,
+            DocumentKind.PANEL_REPORT,
+            DocumentKind.RESULTS_TRACKER,
+            DocumentKind.WORKBOOK);
     private static final String WORKSHOP = "it-specialist.plumbline";
 
     private final PrintWriter out;
@@ -47,17 +57,22 @@ public final class SampleRun {
         new ImportReport(source, Intake.read(source)).summary(DOCUMENT).forEach(out::println);
         Workshop workshop =
                 WorkshopFile.read(WORKSHOP, sample("workshops/" + WORKSHOP)).value();
-        var maker = new DocumentMaker(workshop, now);
         List<PlannedDocument> plan = plan(workshop);
-        makeRoom(maker.fileNames(plan));
-        out.println(plan.size() + " documents of the workshop “" + workshop.title() + "” in "
+        makeRoom();
+        BatchReport report =
+                new Batch(workshop, Stationery.of(now)).make(BatchOrder.of(plan), folder, BatchProgress.SILENT);
+        out.println(report.made().size() + " documents of the workshop “" + workshop.title() + "” in "
                 + folder.toAbsolutePath().normalize() + ":");
-        maker.make(plan, folder, Progress.SILENT)
-                .forEach(made -> out.println("  " + made.file().getFileName()));
+        report.made().forEach(made -> out.println("  " + made.file().getFileName()));
+        report.failed().forEach(failed -> failed.sentences().forEach(out::println));
+        report.stopped().ifPresent(out::println);
         out.flush();
     }
 
-    /** A guide for each grade, the first candidate's scorecard of each member, and the model: as Word and as PDF. */
+    /**
+     * A guide for each grade; of the first candidate each member's scorecard, the consensus form and the summary; the
+     * analysis and the results: as Word and as PDF, and tables to reckon with as Excel.
+     */
     private static List<PlannedDocument> plan(Workshop workshop) {
         var plan = new ArrayList<PlannedDocument>();
         for (Grade grade : workshop.position().grades()) {
@@ -68,22 +83,25 @@ public final class SampleRun {
         for (PanelMember member : workshop.panel()) {
             add(plan, DocumentKind.SCORECARD, first.withMember(member.id()));
         }
-        add(plan, DocumentKind.COMPETENCY_MODEL, Parameters.NONE);
+        add(plan, DocumentKind.CONSENSUS_FORM, first);
+        add(plan, DocumentKind.CANDIDATE_SUMMARY, first);
+        for (DocumentKind kind : OF_THE_WORKSHOP) {
+            add(plan, kind, Parameters.NONE);
+        }
         return plan;
     }
 
     private static void add(List<PlannedDocument> plan, DocumentKind kind, Parameters parameters) {
-        plan.add(new PlannedDocument(kind, parameters, Format.WORD));
-        plan.add(new PlannedDocument(kind, parameters, Format.PDF));
+        Format usual = Format.usual(kind);
+        plan.add(new PlannedDocument(kind, parameters, usual));
+        if (usual == Format.WORD) {
+            plan.add(new PlannedDocument(kind, parameters, Format.PDF));
+        }
     }
 
-    /** These files are made anew each time, so nobody needs the backups that saving would keep. */
-    private void makeRoom(List<String> names) {
+    private void makeRoom() {
         try {
             Files.createDirectories(folder);
-            for (String name : names) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
         } catch (IOException e) {
             throw new FileProblem(
                     "The sample documents could not be made in " + folder.toAbsolutePath()

@@ -53,12 +53,13 @@ class StartTest {
         assertThat(second).isEqualTo(first);
         assertThat(first)
                 .contains("Found 13 competencies, 52 level texts.")
-                .contains("12 documents of the workshop “IT Specialist", packet.toString());
+                .contains("24 documents of the workshop “IT Specialist", packet.toString());
         assertThat(Shell.names(packet))
-                .hasSize(12)
+                .hasSize(25)
                 .contains("interview-guide_GS-13_interview-1.docx", "interview-guide_GS-14_interview-1.pdf")
                 .contains("scorecard_GS-13_C-01_interview-1_Kim-Example.pdf", "competency-model.docx")
-                .allMatch(name -> name.endsWith(".docx") || name.endsWith(".pdf"));
+                .contains("workbook_interview-1.xlsx", "panel-report_interview-1.pdf")
+                .noneMatch(name -> name.endsWith(".bak"));
     }
 
     @Test

@@ -126,7 +126,7 @@ class DocumentsBenchmark {
         heading("share of the time, warm, 1 thread", "%");
         for (Format format : FORMATS) {
             for (DocumentKind kind : KINDS) {
-                Child child = Child.run(Order.of(kind, format, 4 * WARM), 1, USUAL, "phases");
+                Child child = Child.run(Order.of(kind, format, 2 * WARM), 1, USUAL, "phases");
                 row(
                         name(kind, format),
                         child.said().entrySet().stream()

@@ -44,13 +44,23 @@ final class Measuring {
         }
     }
 
-    private double round() {
+    /** Into an empty folder, as a batch usually is. */
+    private double round() throws IOException {
+        empty();
         BatchReport report =
                 SeveralThreads.batch(workshop, Order.STATIONERY, threads).make(order, folder, BatchProgress.SILENT);
         if (!report.isComplete()) {
             throw new IllegalStateException(report.toString());
         }
         return report.took().toNanos() / 1e6;
+    }
+
+    private void empty() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void batch() throws IOException {
@@ -87,6 +97,7 @@ final class Measuring {
         }
         List<byte[]> made = made();
         for (int i = 0; i < 2 * rounds; i++) {
+            empty();
             double took = written(made);
             if (i >= rounds) {
                 print("writeMs", took);
@@ -113,7 +124,7 @@ final class Measuring {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private void phases() {
+    private void phases() throws IOException {
         round();
         round();
         try (var phases = new Phases()) {
