@@ -116,13 +116,13 @@ class MakeCommandTest {
 
     @Test
     void wrongFormatsAreAnsweredWithTheRightOnes() throws IOException {
-        Path xlsx = folder.resolve("made.xlsx");
+        Path odt = folder.resolve("made.odt");
 
-        assertThat(Shell.fails(2, "make", "scorecard", workshop, "-o", xlsx).err())
+        assertThat(Shell.fails(2, "make", "scorecard", workshop, "-o", odt).err())
                 .contains("docx, pdf, txt");
-        assertThat(refused(2, "scorecard", "--format", "xlsx")).contains("“xlsx”", "docx, pdf, txt");
+        assertThat(refused(2, "scorecard", "--format", "odt")).contains("“odt”", "docx, pdf, txt");
         assertThat(refused(2, "scorecard", "--format", "pdf")).contains("contradict");
-        assertThat(xlsx).doesNotExist();
+        assertThat(odt).doesNotExist();
     }
 
     @Test
