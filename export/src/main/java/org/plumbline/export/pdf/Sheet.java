@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.plumbline.export.doc.PageWords;
 import org.plumbline.export.doc.Stationery;
 
@@ -47,6 +48,7 @@ final class Sheet implements AutoCloseable {
         file = new Document(
                 new Rectangle(stationery.paper().width(), stationery.paper().height()), 0, 0, 0, 0);
         writer = PdfWriter.getInstance(file, out);
+        writer.setCompressionLevel(Deflater.BEST_SPEED);
         Properties.beforeOpening(writer, tagged);
         file.open();
         Properties.afterOpening(writer, document, stationery.created());
