@@ -54,6 +54,11 @@ final class Audience {
         return given;
     }
 
+    /** The options that somebody typed to say for whom. */
+    List<String> people() {
+        return given().stream().filter(option -> !option.equals("--language")).toList();
+    }
+
     Parameters parameters(Workshop workshop) {
         Parameters parameters = Parameters.NONE.withBlind(blind).withLanguage(language());
         Optional<Grade> atGrade =
@@ -71,7 +76,7 @@ final class Audience {
                 : parameters.withMember(members(workshop).find(rater).id());
     }
 
-    private Language language() {
+    Language language() {
         return language == null
                 ? Language.ENGLISH
                 : Language.of(language)

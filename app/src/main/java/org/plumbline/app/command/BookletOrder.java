@@ -20,11 +20,15 @@ final class BookletOrder {
     private final CommandSpec spec;
     private final Target target;
     private final Audience audience;
+    private final PaperChoice paper;
+    private final FileRules rules;
 
-    BookletOrder(CommandSpec spec, Target target, Audience audience) {
+    BookletOrder(CommandSpec spec, Target target, Audience audience, PaperChoice paper, FileRules rules) {
         this.spec = spec;
         this.target = target;
         this.audience = audience;
+        this.paper = paper;
+        this.rules = rules;
     }
 
     /** Makes the booklet, and prints where it is. */
@@ -35,8 +39,8 @@ final class BookletOrder {
         Path out = target.isFolder()
                 ? target.path().resolve(BankBooklet.fileName(bank) + "." + format.extension())
                 : target.path(file);
-        Rendered rendered =
-                format.renderer(Stationery.of(Clock.systemUTC().instant())).render(BankBooklet.compose(bank));
+        Stationery stationery = paper.stationery(spec, Clock.systemUTC().instant());
+        Rendered rendered = format.renderer(stationery).render(BankBooklet.compose(bank, audience.language()));
         if (target.isFolder()) {
             OutFolder.make(target.path());
         }
@@ -46,14 +50,18 @@ final class BookletOrder {
     }
 
     private void requireNobody() {
-        var options = new ArrayList<>(audience.given());
+        var options = new ArrayList<>(audience.people());
         if (target.isForAll()) {
             options.add("--all");
         }
+        if (target.isMerged()) {
+            options.add("--merged");
+        }
+        options.addAll(rules.given());
         if (!options.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    BankBooklet.COMMAND_NAME + " shows a whole bank, for nobody in particular: leave "
+                    BankBooklet.COMMAND_NAME + " is one file of a whole bank, for nobody in particular: leave "
                             + String.join(", ", options) + " out.");
         }
     }

@@ -2,6 +2,7 @@ package org.plumbline.app.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,16 +29,19 @@ final class CaseFileOrder {
     private final Target target;
     private final Audience audience;
     private final PaperChoice paper;
+    private final FileRules rules;
 
-    CaseFileOrder(CommandSpec spec, Target target, Audience audience, PaperChoice paper) {
+    CaseFileOrder(CommandSpec spec, Target target, Audience audience, PaperChoice paper, FileRules rules) {
         this.spec = spec;
         this.target = target;
         this.audience = audience;
         this.paper = paper;
+        this.rules = rules;
     }
 
     /** Makes a zip file, or a folder inside the one that was named, and prints where it is. */
     void make(Path file) {
+        requireWhole();
         boolean zip = target.path().toString().toLowerCase(Locale.ROOT).endsWith(ZIP);
         if (!zip && !target.isFolder()) {
             throw new ParameterException(
@@ -61,6 +65,20 @@ final class CaseFileOrder {
             made = about.make(target.path(), formats.get(0), stationery, Progress.SILENT);
         }
         made.ifPresent(path -> spec.commandLine().getOut().println(path));
+    }
+
+    /** A case file is always whole, always merged too, and never lies over another one. */
+    private void requireWhole() {
+        var options = new ArrayList<>(rules.given());
+        if (target.isMerged()) {
+            options.add("--merged");
+        }
+        if (!options.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A case file is always made whole, in a folder or a zip file of its own, with all of it merged in"
+                            + " one PDF: leave " + String.join(", ", options) + " out.");
+        }
     }
 
     private CaseFile about(Path file, Workshop workshop) {

@@ -50,8 +50,8 @@ final class FileRules {
         }
     }
 
-    /** Where OUT is one file, it has its name and is made. */
-    void requireNone(CommandSpec spec) {
+    /** The options that somebody typed. */
+    List<String> given() {
         var given = new ArrayList<String>();
         if (pattern != null) {
             given.add("--pattern");
@@ -62,10 +62,15 @@ final class FileRules {
         if (changed) {
             given.add("--changed");
         }
-        if (!given.isEmpty()) {
+        return given;
+    }
+
+    /** Where OUT is one file, it has its name and is made. */
+    void requireNone(CommandSpec spec) {
+        if (!given().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    String.join(", ", given)
+                    String.join(", ", given())
                             + " is about files in a folder: name a folder after -o, with a slash at its"
                             + " end when it is not there yet.");
         }

@@ -64,11 +64,11 @@ final class MakeCommand implements Callable<Integer> {
     public Integer call() {
         requireWorkshop();
         if (document.equalsIgnoreCase(BankBooklet.COMMAND_NAME)) {
-            new BookletOrder(spec, target, audience).make(workshop);
+            new BookletOrder(spec, target, audience, paper, rules).make(workshop);
             return ExitStatus.DONE;
         }
         if (document.equalsIgnoreCase(CaseFileOrder.COMMAND_NAME)) {
-            new CaseFileOrder(spec, target, audience, paper).make(workshop);
+            new CaseFileOrder(spec, target, audience, paper, rules).make(workshop);
             return ExitStatus.DONE;
         }
         return new DocumentsOrder(spec, target, audience, paper, rules).make(document, workshop);

@@ -27,7 +27,7 @@ final class Target {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "docx, pdf, xlsx or txt; several with commas. Without it the ending of OUT says it; in a folder"
+                    "docx, pdf, xlsx, csv or txt; several with commas. Without it the ending of OUT says it; in a folder"
                             + " it is docx, and xlsx for tables of ratings.")
     private String format;
 
@@ -45,6 +45,10 @@ final class Target {
 
     boolean isForAll() {
         return all;
+    }
+
+    boolean isMerged() {
+        return merged != null;
     }
 
     boolean isFolder() {

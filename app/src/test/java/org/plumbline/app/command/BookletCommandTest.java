@@ -48,6 +48,27 @@ class BookletCommandTest {
     }
 
     @Test
+    void itSpeaksSpanishWhereAsked() throws IOException {
+        Path file = folder.resolve("booklet.txt");
+        Path english = folder.resolve("english.txt");
+
+        Shell.succeeds("make", "bank-booklet", bank, "-o", file, "--language", "es");
+        Shell.succeeds("make", "bank-booklet", bank, "-o", english);
+
+        assertThat(file).content().contains("Competencias").isNotEqualTo(Files.readString(english));
+    }
+
+    @Test
+    void whatIsAboutManyFilesHasNoPlaceHere() {
+        Path file = folder.resolve("booklet.txt");
+
+        assertThat(Shell.fails(2, "make", "bank-booklet", bank, "-o", file, "--changed", "--merged")
+                        .err())
+                .contains("one file of a whole bank", "--merged, --changed");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void whatIsNoBankIsSaidInWords() throws IOException {
         Path workshop = Shell.sample(Shell.WORKSHOP, folder);
         Path document = Shell.sample(Shell.DOCUMENT, folder);

@@ -46,6 +46,15 @@ class MakeManyTest {
     }
 
     @Test
+    void aCaseFileIsAlwaysWhole() {
+        Shell shell = make("case-file", "--existing", "skip", "--merged");
+
+        assertThat(shell.status()).isEqualTo(2);
+        assertThat(shell.err()).contains("A case file is always made whole", "--existing, --merged");
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
     void everythingForEverybody() throws IOException {
         Shell everything = Shell.run("make", "--all", workshop, "-o", out, "--format=txt");
 

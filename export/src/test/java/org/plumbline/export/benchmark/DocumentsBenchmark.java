@@ -26,6 +26,10 @@ class DocumentsBenchmark {
             .getOrDefault("PLUMBLINE_PARTS", "whole,warm,phases,large")
             .split(","));
     private static final List<String> USUAL = List.of();
+
+    /** As the command {@code plumbline} starts Java. */
+    private static final List<String> COMMAND = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final List<String> SMALL_HEAP = List.of("-Xmx256m");
     private static final List<DocumentKind> KINDS = List.of(DocumentKind.INTERVIEW_GUIDE, DocumentKind.SCORECARD);
     private static final List<Format> FORMATS = List.of(Format.WORD, Format.PDF);
@@ -92,7 +96,7 @@ class DocumentsBenchmark {
     private static Spread whole(DocumentKind kind, Format format, int count, int threads) {
         var runs = new ArrayList<Double>();
         for (int i = 0; i < RUNS; i++) {
-            runs.add(Child.run(Order.of(kind, format, count), threads, USUAL, "batch")
+            runs.add(Child.run(Order.of(kind, format, count), threads, COMMAND, "batch")
                     .wholeMs());
         }
         return Spread.of(runs).dividedBy(count);
