@@ -27,12 +27,11 @@ final class CompetencyModel {
         blocks.add(new Heading(1, title));
         blocks.addAll(fields(basis));
         blocks.add(Title.standing(basis));
-        duties(basis, blocks);
         blocks.addAll(RequiredLevels.blocks(basis));
+        duties(basis, blocks);
         blocks.addAll(ScaleWords.blocks(basis));
-        blocks.add(new Heading(2, say("model.competencies")));
-        if (basis.words().competencies().isEmpty()) {
-            blocks.add(Paragraph.of(say("model.none")));
+        if (!basis.words().competencies().isEmpty()) {
+            blocks.add(new Heading(2, say("model.competencies")));
         }
         basis.words().competencies().forEach(selected -> blocks.addAll(new CompetencyPage(basis, selected).blocks()));
         return new Document(title, say("model.subject"), FixedWords.languageTag(), basis.positionTitle(), blocks);

@@ -48,7 +48,7 @@ final class CompetencyPage {
     List<Block> blocks() {
         blocks.add(new Heading(3, numbered(selected)));
         blocks.addAll(Definition.of(selected));
-        if (competency.neededBeforeEntry()) {
+        if (RequiredLevels.isNeededBeforeEntry(basis, selected)) {
             blocks.add(Paragraph.introducing(Text.strong(say("model.competency.beforeEntry"))));
         }
         required();

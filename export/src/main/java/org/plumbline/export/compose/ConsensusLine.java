@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.export.doc.Block;
-import org.plumbline.export.doc.BulletList;
 import org.plumbline.export.doc.Cell;
 import org.plumbline.export.doc.Column;
+import org.plumbline.export.doc.Field;
+import org.plumbline.export.doc.FieldGrid;
 import org.plumbline.export.doc.Heading;
 import org.plumbline.export.doc.Paragraph;
 import org.plumbline.export.doc.Pick;
 import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
+import org.plumbline.export.doc.WriteLines;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.scoring.Agreed;
 import org.plumbline.model.scoring.Determination;
@@ -26,7 +29,7 @@ import org.plumbline.model.scoring.Standing;
 
 /** One competency of the consensus form: who gave what, what holds and how that came about, and who keeps to another level. */
 final class ConsensusLine {
-    private static final int REASON_LINES = 3;
+    private static final int REASON_LINES = 2;
 
     private final Basis basis;
     private final Consensus consensus;
@@ -53,26 +56,43 @@ final class ConsensusLine {
         }
         blocks.add(new RaterTable(basis, consensus, selected).table());
         blocks.add(Paragraph.introducing(Text.label(say("consensus.agreement"))));
-        blocks.add(agreement(standing));
+        Optional<Rating> holds = standing.flatMap(ConsensusLine::held);
+        if (holds.isPresent()) {
+            blocks.add(settled(standing.get(), holds.get()));
+        } else {
+            toSettle(standing);
+        }
         return blocks;
     }
 
-    private Table agreement(Optional<Standing> standing) {
-        return new Table(
-                say("consensus.agreement.caption", selected.name()),
-                List.of(
-                        new Column(say("consensus.agreed"), 24),
-                        new Column(say("consensus.how"), 21),
-                        new Column(say("consensus.reason"), 27),
-                        new Column(say("consensus.dissents"), 28)),
-                List.of(Row.of(Cell.of(level(standing)), new Cell(List.of(how(standing))), reason(), dissents())));
+    private FieldGrid settled(Standing standing, Rating holds) {
+        String level = ratings.words(holds);
+        String how = by(standing).map(ConsensusLine::way).orElse(say("summary.standings.none"));
+        return new FieldGrid(List.of(
+                new Field(say("consensus.agreed"), level),
+                new Field(say("consensus.how"), how),
+                new Field(say("consensus.reason"), reason()),
+                new Field(say("consensus.dissents"), dissents())));
     }
 
-    private Pick level(Optional<Standing> standing) {
-        String name = say("consensus.agreed.of", selected.name());
-        return standing.flatMap(ConsensusLine::held)
-                .map(rating -> ratings.chosen(name, rating))
-                .orElse(ratings.open(name));
+    /** Room to write what holds; of something that the raters left open, why it is. */
+    private void toSettle(Optional<Standing> standing) {
+        if (standing.isPresent() && standing.get() instanceof Standing.Open open) {
+            blocks.add(Paragraph.of(say("consensus.open", OutcomeWords.why(open.why()))));
+        }
+        Pick level = ratings.open(say("consensus.agreed.of", selected.name()));
+        Pick how = new Pick(say("consensus.how.of", selected.name()), ways(), Optional.empty());
+        blocks.add(new Table(
+                say("consensus.agreement.caption", selected.name()),
+                List.of(new Column(say("consensus.agreed"), 50), new Column(say("consensus.how"), 50)),
+                List.of(Row.of(Cell.of(level), Cell.of(how)))));
+        labelled("consensus.reason", new WriteLines(say("consensus.reason.of", selected.name()), REASON_LINES));
+        labelled("consensus.dissents", new WriteLines(say("consensus.dissents.of", selected.name()), REASON_LINES));
+    }
+
+    private void labelled(String key, Block room) {
+        blocks.add(Paragraph.introducing(Text.label(say(key))));
+        blocks.add(room);
     }
 
     /** What holds, as a rating; empty while something is open. */
@@ -102,19 +122,11 @@ final class ConsensusLine {
         });
     }
 
-    /** How it was settled, to choose from; of something open, why it is. */
-    private Block how(Optional<Standing> standing) {
-        if (standing.isPresent() && standing.get() instanceof Standing.Open open) {
-            return Paragraph.of(say("consensus.open", OutcomeWords.why(open.why())));
-        }
-        List<String> ways = Arrays.stream(Standing.By.values())
+    private static List<String> ways() {
+        return Arrays.stream(Standing.By.values())
                 .filter(by -> by != Standing.By.SUPPOSED)
                 .map(ConsensusLine::way)
                 .toList();
-        return new Pick(
-                say("consensus.how.of", selected.name()),
-                ways,
-                standing.flatMap(ConsensusLine::by).map(ConsensusLine::way).filter(ways::contains));
     }
 
     private static String way(Standing.By by) {
@@ -128,35 +140,27 @@ final class ConsensusLine {
         return standing instanceof Standing.Judged judged ? Optional.of(judged.by()) : Optional.empty();
     }
 
-    private Cell reason() {
-        if (!consensus.isFilled()) {
-            return Cell.toWrite(say("consensus.reason.of", selected.name()), REASON_LINES);
-        }
-        return Cell.of(consensus
+    private String reason() {
+        return consensus
                 .agreed(selected.id())
                 .map(Agreed::reason)
                 .filter(words -> !words.isBlank())
-                .orElse(say("summary.standings.none")));
+                .orElse(say("summary.standings.none"));
     }
 
-    private Cell dissents() {
-        if (!consensus.isFilled()) {
-            return Cell.toWrite(say("consensus.dissents.of", selected.name()), REASON_LINES);
-        }
+    private String dissents() {
         List<Dissent> dissents =
                 consensus.agreed(selected.id()).map(Agreed::dissents).orElse(List.of());
         return dissents.isEmpty()
-                ? Cell.of(say("consensus.dissents.none"))
-                : new Cell(List.of(
-                        new BulletList(dissents.stream().map(this::dissent).toList())));
+                ? say("consensus.dissents.none")
+                : dissents.stream().map(this::dissent).collect(Collectors.joining("\n"));
     }
 
-    private Text dissent(Dissent dissent) {
+    private String dissent(Dissent dissent) {
         String who = basis.workshop()
                 .member(dissent.member())
                 .map(member -> member.name())
                 .orElse(dissent.member().value());
-        return Text.label(say("consensus.dissent", who, RatingWords.agreed(basis, selected, dissent.level())))
-                .then(dissent.reason());
+        return say("consensus.dissent", who, RatingWords.agreed(basis, selected, dissent.level())) + dissent.reason();
     }
 }

@@ -39,15 +39,24 @@ final class GapsChapter {
                 gaps.add(say("analysis.gaps.fact", say("analysis.fact." + fact)));
             }
         }
-        missing(analysis.participants().isEmpty(), "people", gaps);
-        missing(analysis.tasks().isEmpty(), "tasks", gaps);
-        missing(analysis.ratings().isEmpty(), "ratings", gaps);
-        missing(analysis.linkages().isEmpty(), "links", gaps);
+        for (LegalItem item : LegalItem.values()) {
+            if (item.isThere(workshop)) {
+                item.lacks(workshop).ifPresent(gaps::add);
+            } else {
+                gaps.add(say("analysis.gaps.law", item.asked(), item.toSupply()));
+            }
+        }
+        missing(noneRated(workshop), "needs", gaps);
         missing(!workshop.signOff().isSigned(), "signature", gaps);
         WorkshopChecks.of(workshop).stream()
                 .filter(finding -> finding.severity() != Severity.HINT && STAGES.contains(finding.stage()))
                 .forEach(finding -> gaps.add(finding.sentence()));
         return gaps.stream().distinct().toList();
+    }
+
+    private static boolean noneRated(Workshop workshop) {
+        return workshop.analysis().ratings().stream()
+                .allMatch(sheet -> sheet.competencies().isEmpty());
     }
 
     private static void missing(boolean is, String what, List<String> gaps) {

@@ -3,6 +3,7 @@ package org.plumbline.export.compose;
 import static org.plumbline.export.compose.FixedWords.say;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.plumbline.export.doc.Block;
 import org.plumbline.export.doc.Document;
 import org.plumbline.export.doc.Paragraph;
@@ -30,12 +31,21 @@ final class JobAnalysisRecord {
         blocks.addAll(CompetencyWorksheet.blocks(workshop));
         blocks.addAll(LinkageChapter.blocks(workshop));
         blocks.addAll(RoomChapter.blocks(workshop));
-        blocks.addAll(LegalChapter.blocks(workshop));
-        blocks.addAll(GapsChapter.blocks(workshop));
-        blocks.addAll(VersionsChapter.blocks(workshop));
-        blocks.addAll(RatingAppendix.blocks(workshop));
+        blocks.addAll(fromTheLawOn(workshop, blocks));
         return new Document(title, say("analysis.subject"), FixedWords.languageTag(), Title.footer(basis), blocks)
                 .withNumbers();
+    }
+
+    /** The chapter on the law names the numbers of those before and after it. */
+    private static List<Block> fromTheLawOn(Workshop workshop, List<Block> before) {
+        var after = new ArrayList<Block>(GapsChapter.blocks(workshop));
+        after.addAll(VersionsChapter.blocks(workshop));
+        after.addAll(RatingAppendix.blocks(workshop));
+        var all = new ArrayList<>(before);
+        all.add(LegalChapter.heading());
+        all.addAll(after);
+        after.addAll(0, LegalChapter.blocks(workshop, Chapters.of(all)));
+        return after;
     }
 
     private static String standing(SignOff signOff) {

@@ -13,32 +13,42 @@ import org.plumbline.export.doc.Row;
 import org.plumbline.export.doc.Table;
 import org.plumbline.export.doc.Text;
 import org.plumbline.model.analysis.Fact;
-import org.plumbline.model.analysis.JobAnalysis;
 import org.plumbline.model.workshop.Workshop;
 
 /** What 29 CFR 1607.15C asks for, item by item, with where it stands in this record (domain notes §2.13). */
 final class LegalChapter {
-    private static final List<String> IN_THE_RECORD =
-            List.of("method", "tasks", "definitions", "linking", "procedure", "relation");
+    private final Workshop workshop;
+    private final Chapters chapters;
 
-    private LegalChapter() {}
+    private LegalChapter(Workshop workshop, Chapters chapters) {
+        this.workshop = workshop;
+        this.chapters = chapters;
+    }
 
-    static List<Block> blocks(Workshop workshop) {
-        JobAnalysis analysis = workshop.analysis();
+    static Heading heading() {
+        return new Heading(2, say("analysis.law"));
+    }
+
+    static List<Block> blocks(Workshop workshop, Chapters chapters) {
+        return new LegalChapter(workshop, chapters).blocks();
+    }
+
+    private List<Block> blocks() {
         var rows = new ArrayList<Row>();
-        rows.add(said(analysis, Fact.LOCATIONS));
-        rows.add(said(analysis, Fact.DATES));
-        rows.add(said(analysis, Fact.PURPOSE));
-        rows.add(said(analysis, Fact.EXISTING_PROCEDURES));
-        IN_THE_RECORD.forEach(item -> rows.add(
-                Row.of(Cell.of(say("analysis.law." + item)), Cell.of(say("analysis.law." + item + ".where")))));
-        rows.add(said(analysis, Fact.PRODUCTS));
-        rows.add(said(analysis, Fact.ALTERNATIVES));
-        rows.add(said(analysis, Fact.USES));
-        rows.add(said(analysis, Fact.CONTACT));
-        rows.add(said(analysis, Fact.ACCURACY));
+        rows.add(said(Fact.LOCATIONS));
+        rows.add(said(Fact.DATES));
+        rows.add(said(Fact.PURPOSE));
+        rows.add(said(Fact.EXISTING_PROCEDURES));
+        for (LegalItem item : LegalItem.values()) {
+            rows.add(Row.of(Cell.of(item.asked()), Cell.of(here(item))));
+        }
+        rows.add(said(Fact.PRODUCTS));
+        rows.add(said(Fact.ALTERNATIVES));
+        rows.add(said(Fact.USES));
+        rows.add(said(Fact.CONTACT));
+        rows.add(said(Fact.ACCURACY));
         return List.of(
-                new Heading(2, say("analysis.law")),
+                heading(),
                 Paragraph.introducing(Text.of(say("analysis.law.lead"))),
                 new Table(
                         say("analysis.law"),
@@ -47,10 +57,19 @@ final class LegalChapter {
                 Paragraph.of(Text.label(say("analysis.law.after"))));
     }
 
-    private static Row said(JobAnalysis analysis, Fact fact) {
+    private Text here(LegalItem item) {
+        if (!item.isThere(workshop)) {
+            return Text.strong(say("analysis.missing"));
+        }
+        return Text.of(item.where(workshop, chapters))
+                .then(item.lacks(workshop).map(words -> " " + words).orElse(""));
+    }
+
+    private Row said(Fact fact) {
         return Row.of(
                 Cell.of(say("analysis.fact." + fact)),
-                Cell.of(analysis.recordFacts()
+                Cell.of(workshop.analysis()
+                        .recordFacts()
                         .of(fact)
                         .map(Text::of)
                         .orElseGet(() -> Text.strong(say("analysis.missing")))));

@@ -2,7 +2,9 @@ package org.plumbline.export.compose;
 
 import static org.plumbline.export.compose.FixedWords.say;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,12 +21,16 @@ import org.plumbline.model.analysis.JobAnalysis;
 import org.plumbline.model.analysis.RatingSheet;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.analysis.TaskStatement;
+import org.plumbline.model.bank.SourceDigest;
 import org.plumbline.model.workshop.Workshop;
 
 /** Every rating of every expert, without names, in tables that fit the page (domain notes §2.2). */
 final class RatingAppendix {
     private static final int A_PAGE_HOLDS = 10;
     private static final int FIRST_SHARE = 40;
+
+    /** Of two sheets, each expert who reads the record knows whose the other one is. */
+    private static final int FEWEST = 3;
 
     private RatingAppendix() {}
 
@@ -35,6 +41,10 @@ final class RatingAppendix {
             return blocks;
         }
         blocks.add(new Heading(2, say("analysis.appendix")));
+        if (analysis.ratings().size() < FEWEST) {
+            blocks.add(Paragraph.of(say("analysis.appendix.few", FEWEST)));
+            return blocks;
+        }
         blocks.add(Paragraph.of(say("analysis.appendix.lead", analysis.ratings().size())));
         for (Aspect aspect : Aspect.ofTasks()) {
             add(blocks, analysis, "analysis.appendix.tasks", aspect, tasks(analysis, aspect));
@@ -72,12 +82,20 @@ final class RatingAppendix {
 
     private static void add(List<Block> blocks, JobAnalysis analysis, String key, Aspect aspect, List<Line> lines) {
         String title = say(key, say("analysis.aspect." + aspect));
-        List<RatingSheet> sheets = analysis.ratings();
+        List<RatingSheet> sheets = mixed(analysis.ratings());
         for (int from = 0; from < sheets.size() && !lines.isEmpty(); from += A_PAGE_HOLDS) {
             blocks.add(Paragraph.introducing(Text.label(title)));
             blocks.add(table(title, from, sheets.subList(from, Math.min(sheets.size(), from + A_PAGE_HOLDS)), lines));
             blocks.add(Paragraph.of(Text.label(say("analysis.appendix.after"))));
         }
+    }
+
+    /** In an order that says nothing of the order of the participants, and the same in each table. */
+    private static List<RatingSheet> mixed(List<RatingSheet> sheets) {
+        return sheets.stream()
+                .sorted(Comparator.comparing(
+                        sheet -> SourceDigest.of(sheet.rater().value().getBytes(StandardCharsets.UTF_8))))
+                .toList();
     }
 
     private static Table table(String title, int from, List<RatingSheet> sheets, List<Line> lines) {

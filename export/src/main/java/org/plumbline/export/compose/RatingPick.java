@@ -48,7 +48,8 @@ final class RatingPick {
         return options;
     }
 
-    private String words(Rating rating) {
+    /** How the list names a rating. */
+    String words(Rating rating) {
         return rating.match(new Rating.Cases<>() {
             @Override
             public String rated(Rating.Rated given) {

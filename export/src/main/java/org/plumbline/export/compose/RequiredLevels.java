@@ -15,7 +15,7 @@ import org.plumbline.export.doc.Text;
 import org.plumbline.model.analysis.SelectedCompetency;
 import org.plumbline.model.position.Grade;
 
-/** The overview of what each grade requires, in words. */
+/** The list of the competencies with their bank numbers, and what each grade requires of them, in words. */
 final class RequiredLevels {
     private static final int NAME_SHARE = 40;
     private static final int GRADES_SHARE = 60;
@@ -24,21 +24,39 @@ final class RequiredLevels {
 
     static List<Block> blocks(Basis basis) {
         var blocks = new ArrayList<Block>();
+        List<SelectedCompetency> all = basis.words().competencies();
         List<Grade> grades = basis.words().position().grades();
         blocks.add(new Heading(2, say("model.required")));
         if (grades.isEmpty()) {
             blocks.add(Paragraph.of(say("model.required.noGrades")));
-        } else if (!basis.words().competencies().isEmpty()) {
-            blocks.add(Paragraph.introducing(Text.of(say("model.required.lead"))));
-            blocks.add(table(basis, grades));
         }
+        if (all.isEmpty()) {
+            blocks.add(Paragraph.of(say("model.none")));
+            return blocks;
+        }
+        blocks.add(Paragraph.introducing(Text.of(say("model.required.lead"))));
+        blocks.add(table(basis, grades));
+        if (all.stream().anyMatch(selected -> isNeededBeforeEntry(basis, selected))) {
+            blocks.add(Paragraph.of(say("model.required.star")));
+        }
+        blocks.add(Paragraph.of(Text.label(say("model.required.after", all.size()))));
         return blocks;
+    }
+
+    /** What the room decided; else what the bank says. */
+    static boolean isNeededBeforeEntry(Basis basis, SelectedCompetency selected) {
+        return basis.workshop()
+                .analysis()
+                .selection()
+                .reviewOf(selected.id())
+                .neededAtEntry()
+                .orElse(selected.competency().neededBeforeEntry());
     }
 
     private static Table table(Basis basis, List<Grade> grades) {
         var columns = new ArrayList<Column>();
         columns.add(new Column(say("model.required.competency"), NAME_SHARE));
-        int share = Math.max(1, GRADES_SHARE / grades.size());
+        int share = Math.max(1, GRADES_SHARE / Math.max(1, grades.size()));
         grades.forEach(grade -> columns.add(new Column(grade.name(), share)));
         return new Table(
                 say("model.required.caption"),
@@ -50,7 +68,8 @@ final class RequiredLevels {
 
     private static Row row(Basis basis, SelectedCompetency selected, List<Grade> grades) {
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(CompetencyPage.numbered(selected)));
+        String name = CompetencyPage.numbered(selected);
+        cells.add(Cell.of(isNeededBeforeEntry(basis, selected) ? say("model.required.starred", name) : name));
         for (Grade grade : grades) {
             cells.add(Cell.of(basis.required(selected.id(), grade)
                     .map(level ->

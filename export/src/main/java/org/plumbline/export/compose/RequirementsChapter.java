@@ -58,27 +58,46 @@ final class RequirementsChapter {
         blocks.add(new Table(
                 say("analysis.needs"),
                 List.of(
-                        new Column(say("analysis.needs.level"), 30),
-                        new Column(say("analysis.needs.competency"), 23),
-                        new Column(say("analysis.needs.tasks"), 22),
-                        new Column(say("analysis.needs.importance"), 15),
-                        new Column(say("analysis.needs.weight"), 10)),
+                        new Column(say("analysis.needs.competency"), 32),
+                        new Column(say("analysis.needs.level"), 32),
+                        new Column(say("analysis.needs.importance"), 20),
+                        new Column(say("analysis.needs.weight"), 16)),
                 selected.stream().map(this::row).toList()));
         blocks.add(new BulletList(weightSentences().stream().map(Text::of).toList()));
         String count = analysis.selection().reasonForCount();
         if (!count.isBlank()) {
             blocks.add(Paragraph.of(Text.label(say("analysis.needs.count")).then(" " + count.strip())));
         }
+        selected.forEach(competency -> blocks.addAll(inFull(competency)));
         return blocks;
     }
 
     private Row row(SelectedCompetency competency) {
-        return Row.of(
-                required(competency), words(competency), tasks(competency), importance(competency), weight(competency));
+        var name = new ArrayList<Block>(List.of(Paragraph.of(Text.strong(competency.name()))));
+        String role = analysis.selection().reviewOf(competency.id()).role().strip();
+        if (!role.isEmpty()) {
+            name.add(Paragraph.of(Text.label(say("analysis.needs.role", role))));
+        }
+        return Row.of(new Cell(name), required(competency), importance(competency), weight(competency));
     }
 
+    /** The names of the levels; their words stand below the table, where they have the whole width. */
     private Cell required(SelectedCompetency competency) {
-        var blocks = new ArrayList<Block>();
+        List<Block> names = requiredLevels(competency).stream()
+                .<Block>map(one -> Paragraph.of(one.words()))
+                .toList();
+        return names.isEmpty() ? Cell.of(Text.label(say("analysis.notSaid"))) : new Cell(names);
+    }
+
+    /** A level that some grades require. */
+    private record Required(Level level, String grades) {
+        Text words() {
+            return Text.required(say("requiredAt", level.name(), grades));
+        }
+    }
+
+    private List<Required> requiredLevels(SelectedCompetency competency) {
+        var required = new ArrayList<Required>();
         for (Level level : workshop.scaleOf(competency).levels()) {
             String grades = workshop.position().grades().stream()
                     .filter(grade -> workshop.requiredLevel(competency.id(), grade.id())
@@ -87,32 +106,30 @@ final class RequirementsChapter {
                     .map(Grade::name)
                     .collect(joining(", "));
             if (!grades.isEmpty()) {
-                blocks.add(Paragraph.of(Text.required(say("requiredAt", level.name(), grades))));
-                blocks.addAll(LevelLadder.looksLike(competency, level).blocks());
+                required.add(new Required(level, grades));
             }
         }
-        return blocks.isEmpty() ? Cell.of(Text.label(say("analysis.notSaid"))) : new Cell(blocks);
+        return required;
     }
 
-    private Cell words(SelectedCompetency competency) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(Paragraph.of(Text.strong(competency.name())));
-        String role = analysis.selection().reviewOf(competency.id()).role().strip();
-        if (!role.isEmpty()) {
-            blocks.add(Paragraph.of(Text.label(say("analysis.needs.role", role))));
-        }
+    private List<Block> inFull(SelectedCompetency competency) {
+        var blocks = new ArrayList<Block>(List.of(new Heading(3, competency.name())));
         blocks.addAll(Definition.of(competency));
-        return new Cell(blocks);
-    }
-
-    private Cell tasks(SelectedCompetency competency) {
+        for (Required one : requiredLevels(competency)) {
+            blocks.add(Paragraph.introducing(one.words()));
+            blocks.addAll(LevelLadder.looksLike(competency, one.level()).blocks());
+        }
         List<String> tasks = CompetencyEvidence.of(analysis, workshop.competencies(), competency.id()).tasks().stream()
                 .flatMap(task -> analysis.task(task).stream())
                 .map(TaskStatement::text)
                 .toList();
-        return tasks.isEmpty()
-                ? Cell.of(Text.label(say("analysis.needs.noTask")))
-                : new Cell(List.of(BulletList.of(tasks)));
+        if (tasks.isEmpty()) {
+            blocks.add(Paragraph.of(Text.label(say("analysis.needs.noTask"))));
+        } else {
+            blocks.add(Paragraph.introducing(Text.label(say("analysis.needs.tasks"))));
+            blocks.add(BulletList.of(tasks));
+        }
+        return blocks;
     }
 
     private Cell importance(SelectedCompetency competency) {

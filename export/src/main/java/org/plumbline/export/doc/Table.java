@@ -28,6 +28,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
         return columns.stream().mapToInt(Column::share).sum();
     }
 
+    /** Whether it shows levels, one of which is required. */
+    public boolean hasRequiredLevel() {
+        return rows.stream().anyMatch(Row::requiredLevel);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.table(this);

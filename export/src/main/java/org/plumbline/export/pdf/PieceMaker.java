@@ -73,11 +73,19 @@ final class PieceMaker implements Block.Cases<Void> {
     }
 
     private boolean isAfterHeading() {
-        return !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof WordsPiece words && words.isHeading();
+        return last() instanceof WordsPiece words && words.isHeading();
+    }
+
+    /** The piece before the next one; null at the beginning. */
+    private Piece last() {
+        return pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
     }
 
     @Override
     public Void paragraph(Paragraph block) {
+        if (!block.introduces() && last() instanceof RowPiece row) {
+            row.keepNext();
+        }
         spaceAbove = Math.max(spaceAbove, block.introduces() ? ABOVE_INTRODUCTION : 0);
         return words(part(root.child("P"), block.text(), Optional.empty(), 0, BELOW_PARAGRAPH), block.introduces());
     }
@@ -134,10 +142,12 @@ final class PieceMaker implements Block.Cases<Void> {
     @Override
     public Void choices(ChoiceList block) {
         Tag list = root.list("None");
+        int left = block.choices().size();
         for (Choice choice : block.choices()) {
+            left--;
             Tag item = list.child("LI");
             var mark = Optional.of(Marks.box(item, "Lbl", choice));
-            words(part(item.child("LBody"), choice.text(), mark, Look.BOX_INDENT, BELOW_PARAGRAPH), false);
+            words(part(item.child("LBody"), choice.text(), mark, Look.BOX_INDENT, BELOW_PARAGRAPH), left > 0);
         }
         return null;
     }
@@ -155,6 +165,9 @@ final class PieceMaker implements Block.Cases<Void> {
 
     @Override
     public Void signature(Signature block) {
+        if (last() instanceof SignaturePiece before) {
+            before.keepNext();
+        }
         pieces.add(new SignaturePiece(
                 sheet, root, lines(Text.label(block.signer())), lines(Text.label(block.dateLabel()))));
         return null;

@@ -7,14 +7,26 @@ final class RowPiece extends Piece {
     private final HeadingRow heading;
     private final boolean required;
     private final float height;
+    private boolean keepsNext;
 
     RowPiece(Sheet sheet, Cells cells, HeadingRow heading, boolean required, boolean keepsNext) {
-        super(0, keepsNext);
+        super(0, false);
+        this.keepsNext = keepsNext;
         this.sheet = sheet;
         this.cells = cells;
         this.heading = heading;
         this.required = required;
         this.height = this.cells.height();
+    }
+
+    /** What is said below a table is not alone on the next page. */
+    void keepNext() {
+        keepsNext = true;
+    }
+
+    @Override
+    boolean keepsNext() {
+        return keepsNext;
     }
 
     @Override

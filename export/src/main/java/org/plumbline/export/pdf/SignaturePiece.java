@@ -11,12 +11,23 @@ final class SignaturePiece extends Piece {
     private final Sheet sheet;
     private final Part signer;
     private final Part date;
+    private boolean keepsNext;
 
     SignaturePiece(Sheet sheet, Tag root, Lines signer, Lines date) {
         super(0, false);
         this.sheet = sheet;
         this.signer = new Part(sheet, root.child("P"), signer, Optional.empty(), 0, 0);
         this.date = new Part(sheet, root.child("P"), date, Optional.empty(), DATE_LEFT, 0);
+    }
+
+    /** Those who sign the same thing sign on the same page. */
+    void keepNext() {
+        keepsNext = true;
+    }
+
+    @Override
+    boolean keepsNext() {
+        return keepsNext;
     }
 
     @Override

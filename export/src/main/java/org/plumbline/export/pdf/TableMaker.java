@@ -8,7 +8,11 @@ import org.plumbline.export.doc.Table;
 
 /** Makes the rows of a table: one tag a cell, whatever pages it is on. */
 final class TableMaker {
-    private static final float SHORT = 420;
+    /** About a third of a page: a table that is not taller stays on one. */
+    private static final float SHORT = 220;
+
+    /** The levels of a competency are read against each other, so a taller table of them stays whole. */
+    private static final float SHORT_LEVELS = 420;
 
     private final Sheet sheet;
     private final Typesetter typesetter;
@@ -28,7 +32,7 @@ final class TableMaker {
                 sheet, edges, () -> headings(table, tag.child("THead").child("TR")));
         pieces.add(heading);
         List<Cells> rows = rows(table, tag.child("TBody"), edges);
-        boolean together = isShort(rows);
+        boolean together = isShort(table, rows);
         for (int i = 0; i < rows.size(); i++) {
             boolean keepsNext = together && i < rows.size() - 1;
             boolean required = table.rows().get(i).requiredLevel();
@@ -52,9 +56,8 @@ final class TableMaker {
         return rows;
     }
 
-    /** The levels of a competency are read against each other: a table that is not long stays on one page. */
-    private static boolean isShort(List<Cells> rows) {
-        return rows.stream().mapToDouble(Cells::height).sum() < SHORT;
+    private static boolean isShort(Table table, List<Cells> rows) {
+        return rows.stream().mapToDouble(Cells::height).sum() < (table.hasRequiredLevel() ? SHORT_LEVELS : SHORT);
     }
 
     private float[] edges(Table table) {

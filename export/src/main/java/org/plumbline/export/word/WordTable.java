@@ -24,10 +24,15 @@ final class WordTable {
     /** Letters in a row beyond which it may be taller than a page; such a row has to be torn. */
     private static final int TEARABLE = 2500;
 
-    /** Letters and rows of a table beyond which it may go over several pages; a shorter one stays on one. */
-    private static final int LONG = 1600;
+    /** Letters and rows of about a third of a page, beyond which a table may go over several pages. */
+    private static final int LONG = 800;
 
-    private static final int MANY_ROWS = 12;
+    private static final int MANY_ROWS = 8;
+
+    /** The levels of a competency are read against each other, so a longer table of them stays whole. */
+    private static final int LONG_LEVELS = 1600;
+
+    private static final int MANY_LEVELS = 12;
 
     private static final String REQUIRED_MARK =
             "<w:tcBorders><w:left w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"262626\"/></w:tcBorders>";
@@ -46,7 +51,13 @@ final class WordTable {
         this.styles = letterhead.styles();
         this.controls = controls;
         this.widths = widths(table, letterhead.page().width());
-        this.together = letters(table) < LONG && table.rows().size() < MANY_ROWS;
+        this.together = isShort(table);
+    }
+
+    private static boolean isShort(Table table) {
+        return table.hasRequiredLevel()
+                ? letters(table) < LONG_LEVELS && table.rows().size() < MANY_LEVELS
+                : letters(table) < LONG && table.rows().size() < MANY_ROWS;
     }
 
     private static int letters(Table table) {

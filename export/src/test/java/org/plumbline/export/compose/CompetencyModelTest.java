@@ -47,9 +47,9 @@ class CompetencyModelTest {
     void showsTheRequiredLevelsFirstAndInWords() {
         String model = text(ExampleWorkshop.scored());
 
-        assertThat(model.indexOf("12. Fault Diagnosis | Familiar | Experienced"))
+        assertThat(model.indexOf("12. Fault Diagnosis * | Familiar | Experienced"))
                 .isPositive()
-                .isLessThan(model.indexOf("Competencies\n"));
+                .isLessThan(model.indexOf("\nCompetencies\n"));
         assertThat(model)
                 .contains("59. Foresight | Not yet said | Level 1")
                 .contains("Required at GS-12: Familiar. Required at GS-13: Experienced.")

@@ -28,9 +28,13 @@ class ConsensusFormTest {
                 .contains("Ana Example | Master: ▲ Exceeds | Unchanged | Halved the search twice")
                 .contains("Ben Example | Competent: ▼ Does not meet | Unchanged | Only spoke of sending tickets.")
                 .contains("Required at GS-13: Experienced.")
-                .contains("Experienced (required at GS-13) | Agreed by the panel | Two faults were traced")
-                .contains("Competent | Given by every member | – | Nobody")
-                .contains("________________ | Open: the members differ, and the panel has not yet agreed. | – | Nobody")
+                .contains("Agreed level Experienced (required at GS-13)")
+                .contains("How it was settled Agreed by the panel")
+                .contains("Why this level Two faults were traced")
+                .contains("How it was settled Given by every member")
+                .contains("Who keeps to another level, and why Nobody")
+                .contains("Open: the members differ, and the panel has not yet agreed.")
+                .contains("Agreed level | How it was settled\n____")
                 .contains("Rule: 0 when any required competency is not met")
                 .contains("Ana Example, Member", "Ben Example, Member");
     }
@@ -59,7 +63,8 @@ class ConsensusFormTest {
                 .withDissents(List.of(new Dissent(ExampleWorkshop.ANA, 4, "The third fault was new to all of us.")));
 
         assertThat(text(scored.toBuilder().agreed(List.of(kept)).build(), PAT))
-                .contains("| • Ana Example, Master: The third fault was new to all of us.");
+                .contains(
+                        "Who keeps to another level, and why Ana Example, Master: The third fault was new to all of us.");
     }
 
     @Test

@@ -77,7 +77,7 @@ class FormFieldsTest {
                 definition -> Finds out why a system does not do what it should
                 names of levels -> Unfamiliar |
                 words of levels -> Finds the cause of faults that have happened before
-                required level of each grade -> Fault Diagnosis | Familiar | Experienced
+                required level of each grade -> Fault Diagnosis * | Familiar | Experienced
                 source -> Source of the words: the bank “Bank of invented competencies”.
                 """);
     }
@@ -89,7 +89,7 @@ class FormFieldsTest {
                 """
                 class title -> Competency model: Network Planner
                 class code -> Series or class code 2210
-                list with bank numbers -> 12. Fault Diagnosis |
+                list with bank numbers -> 12. Fault Diagnosis * |
                 bank number and name -> 59. Foresight
                 definition with a list -> • carriers and suppliers,
                 levels, one of them required -> Level 1: required at GS-13
@@ -97,6 +97,7 @@ class FormFieldsTest {
                 satisfactory -> Satisfactory:
                 superior -> Superior:
                 application areas -> Application areas
+                star explained -> * Needed before the first day of work.
                 needed before entry -> Needed before the first day of work.
                 """);
     }
@@ -259,7 +260,8 @@ class FormFieldsTest {
                 rating of each rater -> Ana Example | Master: ▲ Exceeds
                 final rating of each rater -> Rater | Initial rating | Final rating
                 evidence -> Halved the search twice
-                agreed level -> Experienced (required at GS-13) | Agreed by the panel
+                agreed level -> Agreed level Experienced (required at GS-13)
+                how it was settled -> How it was settled Agreed by the panel
                 why -> Two faults were traced
                 dissents -> Who keeps to another level, and why
                 outcome and rule -> Rule: 0 when any required competency is not met
