@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.model.analysis.CopiedFrom;
+import org.plumbline.model.analysis.Coverage;
+import org.plumbline.model.analysis.Fact;
+import org.plumbline.model.analysis.JobAnalysis;
+import org.plumbline.model.analysis.Screening;
+import org.plumbline.model.analysis.ScreeningResult;
 import org.plumbline.model.analysis.SelectedCompetency;
+import org.plumbline.model.analysis.Verdict;
+import org.plumbline.model.analysis.WeightSet;
 import org.plumbline.model.bank.BankRequirement;
 import org.plumbline.model.bank.Competency;
 import org.plumbline.model.bank.CompetencyBank;
+import org.plumbline.model.bank.CompetencyId;
 import org.plumbline.model.check.ScorecardChecks;
 import org.plumbline.model.check.Severity;
 import org.plumbline.model.check.WorkshopChecks;
@@ -178,6 +187,47 @@ class SampleWorkshopsTest {
         if (reason != null) {
             assertThat(outcome.reason()).isEqualTo(reason);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({SPECIALIST + ", 8, 31, 20, 1", MANAGER + ", 8, 30, 25, 1"})
+    void theJobAnalysisIsWhole(String name, int experts, int tasks, int critical, int dropped) {
+        JobAnalysis analysis = workshop(name).analysis();
+        List<Verdict> verdicts = Screening.tasks(analysis).values().stream()
+                .map(ScreeningResult::verdict)
+                .toList();
+
+        assertThat(analysis.experts()).hasSize(experts);
+        assertThat(analysis.days()).isEqualTo(2);
+        assertThat(verdicts).hasSize(tasks).doesNotContain(Verdict.OPEN);
+        assertThat(Collections.frequency(verdicts, Verdict.CRITICAL)).isEqualTo(critical);
+        assertThat(Collections.frequency(verdicts, Verdict.DROPPED)).isEqualTo(dropped);
+        assertThat(Coverage.of(analysis, workshop(name).competencies()).loose()).isEmpty();
+        assertThat(Fact.values())
+                .noneMatch(fact -> analysis.recordFacts().of(fact).isEmpty());
+        assertThat(analysis.recordFacts().requirements()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SPECIALIST, MANAGER})
+    void theRatingsKeepEveryCompetency(String name) {
+        Workshop workshop = workshop(name);
+        List<CompetencyId> selected =
+                workshop.competencies().stream().map(SelectedCompetency::id).toList();
+
+        assertThat(Screening.competencies(workshop.analysis(), selected).values())
+                .hasSize(5)
+                .allMatch(result -> result.verdict() == Verdict.CRITICAL);
+    }
+
+    @Test
+    void theManagersWeightsAreWhole() {
+        Workshop workshop = workshop(MANAGER);
+
+        assertThat(WeightSet.of(workshop.competencies(), workshop.analysis()))
+                .hasSize(1)
+                .allMatch(WeightSet::isComplete);
+        assertThat(workshop.analysis().weights().reason()).isNotBlank();
     }
 
     @Test
