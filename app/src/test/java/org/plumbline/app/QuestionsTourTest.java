@@ -71,7 +71,10 @@ class QuestionsTourTest {
                 .get(0)
                 .fire());
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> !offers(robot).getItems().isEmpty());
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#questions-offers").tryQuery().isPresent()
+                        && !offers(robot).getItems().isEmpty());
         robot.interact(() -> offers(robot).getSelectionModel().select(0));
         picture(robot, "offers", Theme.Look.LIGHT, 100);
         picture(robot, "offers", Theme.Look.LIGHT, 200);
