@@ -137,7 +137,7 @@ class AnalysisFieldsTest {
             class title      | | Competency model: Information Systems Manager
             class code       | | Series or class code 1409
             index, lead      | Competencies and required levels | with the number that the bank gives them
-            index            | Competencies and required levels | 28. Supervision ~ Level 2 ~ Level 3
+            index            | Competencies and required levels | 28. Supervision * ~ Level 2 ~ Level 3
             bank number      | 28. Supervision | Required at Information Systems Manager I: Level 2.
             required level   | 3. Judgment and Decision Making | Level 3: required at Information Systems Manager I
             levels           | 3. Judgment and Decision Making | Level 1 ~ Decides daily questions
