@@ -16,9 +16,12 @@ import org.plumbline.export.word.WordRenderer;
 
 /** Word, PDF and text say the same words, under the same headings in the same order. */
 class RenderersAgreeTest {
+    /** Of each kind, workshop and blindness: candidates with other cards and other grades. */
+    private static final int ENOUGH = 3;
+
     @TestFactory
     Stream<DynamicTest> wordAndPdfSayWhatTheTextSays() {
-        var documents = Workshops.documents();
+        var documents = Workshops.someOfEachKind(ENOUGH);
         documents.put("every block", EveryBlock.document("en-US"));
         return documents.entrySet().stream()
                 .map(named -> DynamicTest.dynamicTest(named.getKey(), () -> compare(named.getValue())));

@@ -87,6 +87,8 @@ public final class Nodes {
     /** A field with its name above it. */
     public static VBox field(String name, Node field) {
         Label label = label(name, Css.FIELD_LABEL);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.setLabelFor(field);
         field.setAccessibleText(name);
         var box = new VBox(3, label, field);

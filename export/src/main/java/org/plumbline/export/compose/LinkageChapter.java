@@ -35,7 +35,7 @@ final class LinkageChapter {
             return blocks;
         }
         blocks.add(Paragraph.introducing(Text.of(say(
-                coverage.basis() == Coverage.Basis.AGREED ? "analysis.links.agreed" : "analysis.links.experts",
+                lead(coverage),
                 coverage.links().size(),
                 coverage.sheets(),
                 MethodChapter.percent(analysis.cutOffs().linkageShare())))));
@@ -48,6 +48,13 @@ final class LinkageChapter {
                     coverage.leftOut().size()))));
         }
         return blocks;
+    }
+
+    private static String lead(Coverage coverage) {
+        if (coverage.basis() != Coverage.Basis.AGREED) {
+            return "analysis.links.experts";
+        }
+        return coverage.sheets() == 0 ? "analysis.links.together" : "analysis.links.agreed";
     }
 
     private static Table table(JobAnalysis analysis, Coverage coverage, List<SelectedCompetency> shown) {
