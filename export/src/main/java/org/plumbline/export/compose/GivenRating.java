@@ -1,7 +1,5 @@
 package org.plumbline.export.compose;
 
-import static org.plumbline.export.compose.FixedWords.say;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,44 +42,12 @@ record GivenRating(
 
     /** The level's name, or what was said instead of one; empty where nothing was. */
     String words() {
-        return rating.map(given -> words(given, scale)).orElse("");
-    }
-
-    static String words(Rating rating, Scale scale) {
-        return rating.match(new Rating.Cases<>() {
-            @Override
-            public String rated(Rating.Rated level) {
-                return levelName(scale, level.level());
-            }
-
-            @Override
-            public String notAsked(Rating.NotAsked none) {
-                return say("notAsked");
-            }
-
-            @Override
-            public String noAnswer(Rating.NoAnswer none) {
-                return say("noAnswer");
-            }
-
-            @Override
-            public String met(Rating.Met met) {
-                return say("met");
-            }
-
-            @Override
-            public String notMet(Rating.NotMet notMet) {
-                return say("notMet." + notMet.reason());
-            }
-        });
-    }
-
-    static String levelName(Scale scale, int level) {
-        return scale.has(level) ? scale.level(level).name() : String.valueOf(level);
+        return rating.map(given -> RatingWords.of(given, level -> RatingWords.levelName(scale, level)))
+                .orElse("");
     }
 
     String requiredWords() {
-        return required.map(level -> levelName(scale, level)).orElse("");
+        return required.map(level -> RatingWords.levelName(scale, level)).orElse("");
     }
 
     /** Against what is required; empty where that cannot be said. */

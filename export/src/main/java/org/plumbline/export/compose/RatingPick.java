@@ -50,34 +50,11 @@ final class RatingPick {
 
     /** How the list names a rating. */
     String words(Rating rating) {
-        return rating.match(new Rating.Cases<>() {
-            @Override
-            public String rated(Rating.Rated given) {
-                String name = basis.scaleOf(selected).level(given.level()).name();
-                return basis.required(selected.id()).equals(Optional.of(given.level()))
-                        ? LevelLadder.requiredName(basis, name)
-                        : name;
-            }
+        return RatingWords.of(rating, this::levelWords);
+    }
 
-            @Override
-            public String notAsked(Rating.NotAsked none) {
-                return say("notAsked");
-            }
-
-            @Override
-            public String noAnswer(Rating.NoAnswer none) {
-                return say("noAnswer");
-            }
-
-            @Override
-            public String met(Rating.Met met) {
-                return say("met");
-            }
-
-            @Override
-            public String notMet(Rating.NotMet notMet) {
-                return say("notMet." + notMet.reason());
-            }
-        });
+    private String levelWords(int level) {
+        String name = basis.scaleOf(selected).level(level).name();
+        return basis.required(selected.id()).equals(Optional.of(level)) ? LevelLadder.requiredName(basis, name) : name;
     }
 }
